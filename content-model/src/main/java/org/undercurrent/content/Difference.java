@@ -1,0 +1,68 @@
+package org.undercurrent.content;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A standardized difference (an effect size such as Cohen's d or Hedges' g: a difference of means in units of their
+ * pooled standard deviation; Cohen, Statistical Power Analysis for the Behavioral Sciences, 1988, section 2.2).
+ *
+ * @param label what the row is called, for example {@code Short-term psychodynamic, 2023}
+ * @param measure what was measured
+ * @param comparator what it was compared with
+ * @param value the size, without unit
+ * @param timePoint when it was measured
+ * @param population who was studied
+ * @param reference the id of the source
+ * @param interval the confidence interval; empty means that none was reported
+ * @param people how many people were studied; empty means that it was not reported
+ */
+public record Difference(
+        String label,
+        String measure,
+        Comparator comparator,
+        BigDecimal value,
+        String timePoint,
+        String population,
+        String reference,
+        Optional<Interval> interval,
+        Optional<Integer> people)
+        implements Finding {
+    private static final BigDecimal LARGEST = new BigDecimal("5");
+
+    /**
+     * Refuses a figure without its comparator, time, people or source, and one outside its interval.
+     *
+     * @throws InvalidContentException with every flaw
+     */
+    public Difference {
+        Gate gate = new Gate("difference");
+        gate.text("label", label);
+        gate.text("measure", measure);
+        gate.present("comparator", comparator);
+        gate.present("value", value);
+        gate.rule(
+                value == null || value.abs().compareTo(LARGEST) <= 0,
+                "value",
+                "a standardized difference from -5 to 5",
+                String.valueOf(value),
+                "larger ones are not seen in treatment research; check the source");
+        gate.text("timePoint", timePoint);
+        gate.text("population", population);
+        gate.id("reference", reference);
+        gate.present("interval", interval);
+        gate.rule(
+                value == null || interval == null || interval.isEmpty() || holds(interval.get(), value),
+                "interval",
+                "an interval around " + value,
+                String.valueOf(interval),
+                "check the sign of the ends");
+        gate.present("people", people);
+        gate.rule(people == null || people.orElse(1) > 0, "people", "a positive number", String.valueOf(people), "");
+        gate.close();
+    }
+
+    private static boolean holds(Interval interval, BigDecimal value) {
+        return interval.low().compareTo(value) <= 0 && interval.high().compareTo(value) >= 0;
+    }
+}

@@ -1,0 +1,64 @@
+package org.undercurrent.content;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * The name of an entry everywhere: its kind and its id, written {@code topics/dreams}.
+ *
+ * @param kind the kind
+ * @param id lower-case words joined by hyphens, unique in the kind, in US spelling
+ */
+public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 80;
+    private static final Comparator<EntryId> ORDER = Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
+
+    /**
+     * Refuses a malformed id.
+     *
+     * @throws InvalidContentException when the id is not lower-case words joined by hyphens, or is longer than 80
+     */
+    public EntryId {
+        Gate gate = new Gate("entry id");
+        gate.present("kind", kind);
+        gate.id("id", id);
+        gate.close();
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @param written for example {@code topics/dreams}
+     * @return the id
+     * @throws InvalidContentException when the kind is unknown or the id malformed; the message says which
+     */
+    public static EntryId parse(String written) {
+        int slash = written.indexOf('/');
+        Kind kind = Kind.ofFolder(slash < 0 ? written : written.substring(0, slash))
+                .orElseThrow(() -> new InvalidContentException(
+                        "entry id",
+                        new Flaw(
+                                "kind",
+                                "a kind and an id such as 'topics/dreams'",
+                                "'" + written + "'",
+                                "kinds are " + String.join(", ", Kind.folders()))));
+        return new EntryId(kind, slash < 0 ? "" : written.substring(slash + 1));
+    }
+
+    static boolean isId(String text) {
+        return text.length() <= LONGEST && ID.matcher(text).matches();
+    }
+
+    /** Orders by kind, then by id. */
+    @Override
+    public int compareTo(EntryId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The written form, for example {@code topics/dreams}. */
+    @Override
+    public String toString() {
+        return kind.folder() + "/" + id;
+    }
+}

@@ -1,0 +1,243 @@
+package org.undercurrent.content;
+
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Formatted text as a tree: paragraphs and lists of words, emphasis, links and citations. It holds no HTML, no image and
+ * no other scheme than http and https.
+ *
+ * @param blocks the paragraphs and lists, at least one
+ */
+public record RichText(List<Block> blocks) {
+
+    /**
+     * Refuses emptiness.
+     *
+     * @throws InvalidContentException when there is no block
+     */
+    public RichText {
+        Gate gate = new Gate("text");
+        blocks = gate.atLeastOne("blocks", blocks);
+        gate.close();
+    }
+
+    /**
+     * One paragraph of plain words.
+     *
+     * @param words the words, taken literally
+     * @return the text
+     */
+    public static RichText plain(String words) {
+        return new RichText(List.of(new Paragraph(List.of(new Words(words)))));
+    }
+
+    /**
+     * The words without any markup, blocks separated by a line end.
+     *
+     * @return plain text; citations are left out
+     */
+    public String plainText() {
+        StringBuilder text = new StringBuilder();
+        blocks.forEach(block -> appendBlock(block, text));
+        return text.toString().strip();
+    }
+
+    /**
+     * All inline pieces at any depth, in reading order.
+     *
+     * @return words, emphasis, links and citations
+     */
+    public Stream<Inline> inlines() {
+        return blocks.stream().flatMap(RichText::inlinesOf);
+    }
+
+    /**
+     * Ids of the references that are cited, in reading order.
+     *
+     * @return ids, possibly repeated
+     */
+    public Stream<String> citations() {
+        return inlines().filter(Citation.class::isInstance).map(inline -> ((Citation) inline).reference());
+    }
+
+    /**
+     * The entries that the text links to, in reading order.
+     *
+     * @return ids, possibly repeated
+     */
+    public Stream<EntryId> links() {
+        return inlines().filter(EntryLink.class::isInstance).map(inline -> ((EntryLink) inline).target());
+    }
+
+    private static Stream<Inline> inlinesOf(Block block) {
+        return block instanceof Paragraph paragraph
+                ? paragraph.inlines().stream().flatMap(RichText::withNested)
+                : ((ItemList) block).items().stream().flatMap(RichText::inlines);
+    }
+
+    private static Stream<Inline> withNested(Inline inline) {
+        Stream<Inline> nested = inline.children().stream().flatMap(RichText::withNested);
+        return Stream.concat(Stream.of(inline), nested);
+    }
+
+    private static void appendBlock(Block block, StringBuilder text) {
+        if (block instanceof Paragraph paragraph) {
+            paragraph.inlines().forEach(inline -> appendInline(inline, text));
+            text.append('\n');
+        } else {
+            ((ItemList) block).items().forEach(item -> item.blocks().forEach(inner -> appendBlock(inner, text)));
+        }
+    }
+
+    private static void appendInline(Inline inline, StringBuilder text) {
+        if (inline instanceof Words words) {
+            text.append(words.text());
+        }
+        inline.children().forEach(child -> appendInline(child, text));
+    }
+
+    /** A paragraph or a list. */
+    public sealed interface Block permits Paragraph, ItemList {}
+
+    /**
+     * A paragraph.
+     *
+     * @param inlines its pieces, at least one
+     */
+    public record Paragraph(List<Inline> inlines) implements Block {
+        /** Copies the list. */
+        public Paragraph {
+            Gate gate = new Gate("paragraph");
+            inlines = gate.atLeastOne("inlines", inlines);
+            gate.close();
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param ordered whether the order counts
+     * @param items its items, at least one
+     */
+    public record ItemList(boolean ordered, List<RichText> items) implements Block {
+        /** Copies the list. */
+        public ItemList {
+            Gate gate = new Gate("list");
+            items = gate.atLeastOne("items", items);
+            gate.close();
+        }
+    }
+
+    /** A piece of a paragraph. */
+    public sealed interface Inline permits Words, Emphasis, Strong, WebLink, EntryLink, Citation {
+        /**
+         * The pieces inside this one.
+         *
+         * @return the pieces, empty for words and citations
+         */
+        List<Inline> children();
+    }
+
+    /**
+     * Plain words.
+     *
+     * @param text the words, with neither markup nor control characters
+     */
+    public record Words(String text) implements Inline {
+        /** Refuses control characters. */
+        public Words {
+            Gate gate = new Gate("words");
+            gate.present("text", text);
+            int unsafe = text == null ? -1 : Characters.unsafe(text);
+            gate.rule(
+                    unsafe < 0,
+                    "text",
+                    "text without control characters",
+                    unsafe < 0 ? "" : Characters.describe(text, unsafe),
+                    "delete it");
+            gate.close();
+        }
+
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+    }
+
+    /**
+     * Stressed words.
+     *
+     * @param children the pieces inside
+     */
+    public record Emphasis(List<Inline> children) implements Inline {
+        /** Copies the list. */
+        public Emphasis {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * Important words.
+     *
+     * @param children the pieces inside
+     */
+    public record Strong(List<Inline> children) implements Inline {
+        /** Copies the list. */
+        public Strong {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * A link out of the content.
+     *
+     * @param target an http or https address
+     * @param children the words of the link
+     */
+    public record WebLink(URI target, List<Inline> children) implements Inline {
+        /** Refuses any scheme but http and https. */
+        public WebLink {
+            Gate gate = new Gate("link");
+            gate.https("target", target);
+            children = gate.atLeastOne("children", children);
+            gate.close();
+        }
+    }
+
+    /**
+     * A link to another entry.
+     *
+     * @param target the entry
+     * @param children the words of the link
+     */
+    public record EntryLink(EntryId target, List<Inline> children) implements Inline {
+        /** Copies the list. */
+        public EntryLink {
+            Gate gate = new Gate("link");
+            gate.present("target", target);
+            children = gate.atLeastOne("children", children);
+            gate.close();
+        }
+    }
+
+    /**
+     * A citation, shown as a mark that leads to the source.
+     *
+     * @param reference the id of the reference
+     */
+    public record Citation(String reference) implements Inline {
+        /** Refuses a malformed id. */
+        public Citation {
+            Gate gate = new Gate("citation");
+            gate.id("reference", reference);
+            gate.close();
+        }
+
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.undercurrent.content;
+
+import java.util.List;
+
+/**
+ * A section of a topic.
+ *
+ * @param id unique in the topic; part of addresses
+ * @param kind what it is for
+ * @param heading plain text
+ * @param text the words
+ * @param shows entries shown below the words, such as a checklist or all myths; may be empty
+ */
+public record Section(String id, SectionKind kind, String heading, RichText text, List<EntryId> shows) {
+
+    /**
+     * Refuses blanks and repeated entries.
+     *
+     * @throws InvalidContentException with every flaw
+     */
+    public Section {
+        Gate gate = new Gate("section");
+        gate.id("id", id);
+        gate.present("kind", kind);
+        gate.text("heading", heading);
+        gate.present("text", text);
+        shows = gate.copy("shows", shows);
+        gate.distinct("shows", shows);
+        gate.close();
+    }
+}

@@ -1,0 +1,237 @@
+package org.undercurrent.content.pack;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Helpline;
+import org.undercurrent.content.InvalidContentException;
+import org.undercurrent.content.Kind;
+import org.undercurrent.content.Reference;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.Review;
+
+/**
+ * A validated pack of content in one language. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * ContentPack pack = ContentPack.bundled(Locale.US);
+ * Entry topic = pack.entry("topics/what-is-psychodynamic-therapy");
+ * System.out.println(topic.title());
+ * }</pre>
+ */
+public final class ContentPack {
+    /** The id of the built-in pack. */
+    public static final String BUILT_IN = "psychodynamic-depression";
+
+    private final PackContents contents;
+
+    ContentPack(PackContents contents) {
+        this.contents = contents;
+    }
+
+    /**
+     * The built-in pack in a language.
+     *
+     * @param language a language that it comes in, see {@link #bundledLanguages}
+     * @return the pack
+     * @throws IllegalArgumentException when it does not come in this language; the message lists those it comes in
+     */
+    public static ContentPack bundled(Locale language) {
+        if (!bundledLanguages().contains(language)) {
+            String known = bundledLanguages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag()
+                    + "'; it comes in " + known + " (use one of these, or read a pack of your own)");
+        }
+        return read(PackSource.bundled(BUILT_IN + "/" + language.toLanguageTag()));
+    }
+
+    /**
+     * The languages of the built-in pack, the master first.
+     *
+     * @return the languages
+     */
+    public static List<Locale> bundledLanguages() {
+        return List.of(Locale.US);
+    }
+
+    /**
+     * Reads a pack from a directory. It may extend the built-in pack.
+     *
+     * @param directory holds {@code pack.json}
+     * @return the pack
+     * @throws InvalidPackException with every problem at once
+     */
+    public static ContentPack read(Path directory) {
+        return read(PackSource.directory(directory));
+    }
+
+    /**
+     * Reads a pack from a source of your own. It may extend the built-in pack.
+     *
+     * @param source where its files are
+     * @return the pack
+     * @throws InvalidPackException with every problem at once
+     */
+    public static ContentPack read(PackSource source) {
+        return new ContentPack(PackReader.read(source));
+    }
+
+    /**
+     * What the pack says of itself.
+     *
+     * @return id, language, version, date, publisher, license, funding and contact
+     */
+    public PackInfo info() {
+        return contents.info();
+    }
+
+    /**
+     * All entries, by kind and in the order of the pack.
+     *
+     * @return at least a crisis notice
+     */
+    public List<Entry> entries() {
+        return List.copyOf(contents.entries().values());
+    }
+
+    /**
+     * The entries of a kind, in the order of the pack.
+     *
+     * @param kind the kind
+     * @return the entries; may be empty
+     */
+    public List<Entry> entries(Kind kind) {
+        return entries().stream().filter(entry -> entry.id().kind() == kind).toList();
+    }
+
+    /**
+     * Looks an entry up.
+     *
+     * @param id its name
+     * @return the entry, or empty when there is none
+     */
+    public Optional<Entry> find(EntryId id) {
+        return Optional.ofNullable(contents.entries().get(id));
+    }
+
+    /**
+     * The entry of a name.
+     *
+     * @param id for example {@code topics/dreams}
+     * @return the entry
+     * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     */
+    public Entry entry(String id) {
+        try {
+            return entry(EntryId.parse(id));
+        } catch (InvalidContentException malformed) {
+            throw noSuchEntry(id);
+        }
+    }
+
+    /**
+     * The entry of a name.
+     *
+     * @param id its name
+     * @return the entry
+     * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     */
+    public Entry entry(EntryId id) {
+        return find(id).orElseThrow(() -> noSuchEntry(id.toString()));
+    }
+
+    private NoSuchEntryException noSuchEntry(String id) {
+        List<String> nearest = Nearest.of(id, contents.entries().keySet().stream().map(EntryId::toString));
+        return new NoSuchEntryException("no entry '" + id + "' in pack '" + info().name() + "'"
+                + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
+    }
+
+    /**
+     * All references, in the order of the pack.
+     *
+     * @return the references
+     */
+    public List<Reference> references() {
+        return List.copyOf(contents.references().values());
+    }
+
+    /**
+     * Everything that an entry rests on, each once: what it names as a whole, then what its text, cells, figures and
+     * guidelines cite, in reading order.
+     *
+     * @param entry an entry of this pack
+     * @return the references; may be empty
+     */
+    public List<Reference> references(Entry entry) {
+        return Cited.by(entry)
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(contents.references().get(id)))
+                .toList();
+    }
+
+    /**
+     * The regions served, the world ({@code 001}) among them, in the order of the pack.
+     *
+     * @return the regions
+     */
+    public List<Region> regions() {
+        return List.copyOf(contents.regions().values());
+    }
+
+    /**
+     * Looks a region up.
+     *
+     * @param code ISO 3166-1 alpha-2, or {@code 001}
+     * @return the region, or empty when it is not served
+     */
+    public Optional<Region> region(String code) {
+        return Optional.ofNullable(contents.regions().get(code));
+    }
+
+    /**
+     * The helplines that a reader in a region is shown, the emergency number first. Where the region has no line of its
+     * own, the directories of the world follow.
+     *
+     * @param region the code of a region served
+     * @return at least one helpline
+     * @throws IllegalArgumentException when the region is not served; the message lists those that are
+     */
+    public List<Helpline> helplines(String region) {
+        if (!contents.regions().containsKey(region)) {
+            throw new IllegalArgumentException("no region '" + region + "'; regions are "
+                    + String.join(", ", contents.regions().keySet()) + " (use '001' where none fits)");
+        }
+        List<Helpline> own = ofRegion(region);
+        boolean lineOfItsOwn = own.stream().anyMatch(helpline -> helpline.service().line());
+        return region.equals(Region.WORLD) || lineOfItsOwn
+                ? own
+                : Stream.concat(own.stream(), ofRegion(Region.WORLD).stream()).toList();
+    }
+
+    private List<Helpline> ofRegion(String region) {
+        return contents.helplines().stream()
+                .filter(helpline -> helpline.region().equals(region))
+                .toList();
+    }
+
+    /**
+     * The valid sign-off of an entry.
+     *
+     * @param id the entry
+     * @return the review, or empty when the entry as it stands has not been reviewed
+     */
+    public Optional<Review> review(EntryId id) {
+        return Optional.ofNullable(contents.reviews().get(id));
+    }
+
+    /** The name of the pack, for example {@code psychodynamic-depression/en-US}. */
+    @Override
+    public String toString() {
+        return info().name();
+    }
+}

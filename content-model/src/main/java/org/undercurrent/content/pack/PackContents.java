@@ -1,0 +1,19 @@
+package org.undercurrent.content.pack;
+
+import java.util.List;
+import java.util.Map;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Helpline;
+import org.undercurrent.content.Reference;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.Review;
+
+/** All that a pack resolves to, in reading order. */
+record PackContents(
+        PackInfo info,
+        Map<EntryId, Entry> entries,
+        Map<String, Reference> references,
+        Map<String, Region> regions,
+        List<Helpline> helplines,
+        Map<EntryId, Review> reviews) {}
