@@ -246,8 +246,9 @@ class BrokenPackTest {
     void aDirectoryThatDoesNotExistIsAProblemAndNotAnError() {
         assertThatThrownBy(() -> ContentPack.read(Path.of("no-such-directory")))
                 .isInstanceOf(InvalidPackException.class)
-                .hasMessage("Content pack 'no-such-directory' has 1 problem:\n"
-                        + "no-such-directory/pack.json: expected a file but was missing (a pack is a directory that holds it)");
+                .hasMessage(
+                        "Content pack 'no-such-directory' has 1 problem:\n"
+                                + "no-such-directory/pack.json: expected a file but was missing (a pack is a directory that holds it)");
     }
 
     @Test
