@@ -273,6 +273,7 @@ final class Members {
         return value == null ? wrong(member, expected) : value;
     }
 
+    @SuppressWarnings("TypeParameterUnusedInFormals")
     private <T> T wrong(Node member, String expected) {
         problems().add(member.place(), expected, member.type(), "");
         return missing();
@@ -295,7 +296,7 @@ final class Members {
     }
 
     /** The absence of a value that a record's constructor will refuse. */
-    @SuppressWarnings("NullAway")
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
     static <T> T missing() {
         return null;
     }

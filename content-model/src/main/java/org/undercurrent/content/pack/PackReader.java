@@ -1,6 +1,7 @@
 package org.undercurrent.content.pack;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +45,12 @@ final class PackReader {
         Map<String, Helpline> helplines = built(tree.helplines, HelplineReader::helpline);
         EntryReader reader = new EntryReader(loaded.imprint(), OptionGrid.read(tree, build));
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
-        tree.entries.keySet().stream()
-                .sorted(java.util.Comparator.comparing(EntryId::kind))
-                .forEach(id -> {
-                    Entry entry = built(tree.entries.get(id), members -> reader.read(id, members));
+        tree.entries.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().kind()))
+                .forEach(named -> {
+                    Entry entry = built(named.getValue(), members -> reader.read(named.getKey(), members));
                     if (entry != null) {
-                        entries.put(id, entry);
+                        entries.put(named.getKey(), entry);
                     }
                 });
         return new PackContents(

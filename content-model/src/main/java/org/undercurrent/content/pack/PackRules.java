@@ -43,8 +43,8 @@ final class PackRules {
         boolean directory = contents.helplines().stream()
                 .anyMatch(helpline ->
                         helpline.region().equals(Region.WORLD) && helpline.service() == Helpline.Service.DIRECTORY);
-        if (!tree.regions.containsKey(Region.WORLD)
-                || !directory && tree.helplines.size() == contents.helplines().size()) {
+        boolean allBuilt = tree.helplines.size() == contents.helplines().size();
+        if (!tree.regions.containsKey(Region.WORLD) || (allBuilt && !directory)) {
             problems.add(
                     "helplines.json",
                     "a region '001' with a directory of helplines",
