@@ -37,9 +37,7 @@ final class Resource {
         return size;
     }
 
-    /** Whoever refuses every coding reads an error plain; for other answers that has been decided before. */
-    Response answer(Request request) {
-        Coding coding = Coding.wanted(request.header("Accept-Encoding")).orElse(Coding.IDENTITY);
+    Response answer(Request request, Coding coding) {
         Variant variant = coding == Coding.GZIP ? gzip : identity;
         if (conditional && matches(request.header("If-None-Match"))) {
             return variant.notModified;
