@@ -24,7 +24,13 @@ record FileReader(PackSource source, Problems problems) {
         try {
             Optional<InputStream> opened = source.open(name);
             if (opened.isEmpty()) {
-                problems.add(file, "a file", "missing", "create it, or take it out of 'files' in pack.json");
+                problems.add(
+                        file,
+                        "a file",
+                        "missing",
+                        name.equals(PackLoader.ROOT)
+                                ? "a pack is a directory that holds it"
+                                : "create it, or take it out of 'files' in pack.json");
                 return Optional.empty();
             }
             try (InputStream in = opened.get()) {

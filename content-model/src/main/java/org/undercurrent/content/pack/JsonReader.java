@@ -103,7 +103,7 @@ final class JsonReader {
         if (offset >= text.length()) {
             String before = text.stripTrailing();
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            return file + ":" + line + ":" + (before.length() - before.lastIndexOf('\n'));
+            return file + ":" + line + ":" + (before.length() - before.lastIndexOf('\n') - 1);
         }
         return file + ":" + location.getLineNumber() + ":" + location.getColumnNumber();
     }

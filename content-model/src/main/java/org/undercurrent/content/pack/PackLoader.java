@@ -12,6 +12,8 @@ import org.undercurrent.content.Kind;
 
 /** Finds the files of a pack and of the pack that it extends, and sorts what they hold by name. */
 final class PackLoader {
+    static final String ROOT = "pack.json";
+
     private static final Pattern FILE_NAME = Pattern.compile("([a-z0-9-]+/)?[a-z0-9-]+\\.json");
     private static final String SUFFIX = ".json";
 
@@ -27,7 +29,7 @@ final class PackLoader {
 
     /** Everything, or something partial after problems have been reported. */
     Loaded load(PackSource source) {
-        Optional<Node> root = new FileReader(source, build.problems()).read("pack.json");
+        Optional<Node> root = new FileReader(source, build.problems()).read(ROOT);
         return root.map(node -> load(source, node)).orElseGet(() -> new Loaded(Members.missing(), new PackTree()));
     }
 

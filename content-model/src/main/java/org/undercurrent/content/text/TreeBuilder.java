@@ -3,6 +3,7 @@ package org.undercurrent.content.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlBlock;
@@ -78,7 +79,18 @@ final class TreeBuilder {
         for (Node node : children(parent)) {
             inline(node, depth + 1).ifPresent(inlines::add);
         }
+        refuseBrokenLink(inlines);
         return inlines;
+    }
+
+    /** Markdown shows a link that it cannot read, such as one with a space in its address, as it was written. */
+    private void refuseBrokenLink(List<Inline> inlines) {
+        String words = inlines.stream()
+                .map(inline -> inline instanceof RichText.Words plain ? plain.text() : "")
+                .collect(Collectors.joining());
+        if (words.contains("](")) {
+            flaw("a link that can be read", quote(words.substring(words.indexOf("]("))), "an address has no spaces");
+        }
     }
 
     private Optional<Inline> inline(Node node, int depth) {
