@@ -6,11 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.undercurrent.widget.snapshot.Snapshot;
 
 /** The snapshot of the day: at midnight UTC the next one takes over, since the date moves what is rendered. */
@@ -20,30 +18,27 @@ final class DailySnapshot {
 
     private final Clock clock;
     private final Function<LocalDate, Snapshot> press;
-    private final ScheduledExecutorService night = Executors.newSingleThreadScheduledExecutor(DailySnapshot::thread);
+    private final Thread watch = new Thread(this::watch, "undercurrent-snapshot");
     private volatile @Nullable Snapshot current;
 
     DailySnapshot(Clock clock, Function<LocalDate, Snapshot> press) {
         this.clock = clock;
         this.press = press;
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "undercurrent-snapshot");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
+        watch.setDaemon(true);
     }
 
     Snapshot current() {
-        return Objects.requireNonNull(current, "not started");
+        return Objects.requireNonNull(current, "the first snapshot is not built yet");
     }
 
     /** Builds the first, then keeps watch. */
     void start() {
         turn();
-        night.execute(this::prepare);
-        keepWatch();
+        watch.start();
+    }
+
+    void stop() {
+        watch.interrupt();
     }
 
     /** Builds the snapshot of today unless it is there. */
@@ -55,21 +50,29 @@ final class DailySnapshot {
         }
     }
 
-    private void prepare() {
-        current().prepare();
-    }
-
-    private void keepWatch() {
-        night.schedule(this::watch, untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
     private void watch() {
-        Snapshot before = current();
-        turn();
-        if (before != current()) {
-            prepare();
+        try {
+            current().prepare();
+            while (true) {
+                Thread.sleep(untilNextLook().toMillis());
+                turnOrKeep();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
-        keepWatch();
+    }
+
+    private void turnOrKeep() {
+        try {
+            Snapshot before = current();
+            turn();
+            if (current() != before) {
+                current().prepare();
+            }
+        } catch (RuntimeException failed) {
+            LoggerFactory.getLogger(DailySnapshot.class)
+                    .error("yesterday's snapshot stays, for today's failed", failed);
+        }
     }
 
     private Duration untilNextLook() {
@@ -78,11 +81,7 @@ final class DailySnapshot {
                 .plusDays(1)
                 .atStartOfDay(ZoneOffset.UTC)
                 .toInstant();
-        Duration untilMidnight = Duration.between(now, midnight);
-        return untilMidnight.compareTo(LOOK) < 0 ? untilMidnight.plusMillis(1) : LOOK;
-    }
-
-    void stop() {
-        night.shutdownNow();
+        Duration untilMidnight = Duration.between(now, midnight).plusMillis(1);
+        return untilMidnight.compareTo(LOOK) < 0 ? untilMidnight : LOOK;
     }
 }

@@ -35,7 +35,10 @@ final class Management implements HttpHandler {
         }
         StringBuilder text = new StringBuilder("ready\n");
         for (Map.Entry<String, String> failure : snapshots.get().failures().entrySet()) {
-            text.append(failure.getKey()).append(": ").append(failure.getValue()).append('\n');
+            text.append(failure.getKey())
+                    .append(": ")
+                    .append(failure.getValue())
+                    .append('\n');
         }
         send(exchange, 200, text.toString());
     }

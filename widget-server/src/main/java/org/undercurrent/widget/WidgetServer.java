@@ -47,11 +47,13 @@ public final class WidgetServer implements AutoCloseable {
         patience = builder.patience;
         List<ContentPack> packs = List.copyOf(builder.packs);
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
-        snapshots = new DailySnapshot(builder.clock, date -> Snapshot.builder()
-                .packs(packs)
-                .baseUrl(baseUrl)
-                .asOf(date)
-                .build());
+        snapshots = new DailySnapshot(
+                builder.clock,
+                date -> Snapshot.builder()
+                        .packs(packs)
+                        .baseUrl(baseUrl)
+                        .asOf(date)
+                        .build());
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current)));
     }
 

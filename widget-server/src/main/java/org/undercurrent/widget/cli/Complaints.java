@@ -1,6 +1,7 @@
 package org.undercurrent.widget.cli;
 
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.InvalidPackException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -40,7 +41,7 @@ final class Complaints {
         throw failed;
     }
 
-    private static void complain(CommandLine command, String message) {
+    private static void complain(CommandLine command, @Nullable String message) {
         command.getErr().println(message);
         command.getErr().flush();
     }

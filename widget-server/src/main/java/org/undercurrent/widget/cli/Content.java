@@ -11,14 +11,17 @@ final class Content {
     @Option(
             names = "--content",
             paramLabel = "DIR",
-            description = "A pack to use; repeat it for more. Of each language the last is used. Without it: the built-in packs.")
+            description =
+                    "A pack to use; repeat it for more. Of each language the last is used. Without it: the built-in packs.")
     private List<Path> directories = List.of();
 
     /** Reads them. */
     List<ContentPack> packs() {
         directories.forEach(Content::requireDirectory);
         return directories.isEmpty()
-                ? ContentPack.bundledLanguages().stream().map(ContentPack::bundled).toList()
+                ? ContentPack.bundledLanguages().stream()
+                        .map(ContentPack::bundled)
+                        .toList()
                 : directories.stream().map(ContentPack::read).toList();
     }
 

@@ -51,8 +51,11 @@ public final class Main {
     /** Options alone are those of {@code serve}. */
     private static String[] withCommand(String... arguments) {
         boolean general = arguments.length > 0
-                && (!arguments[0].startsWith("-") || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
-        return general ? arguments : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+                && (!arguments[0].startsWith("-")
+                        || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
+        return general
+                ? arguments
+                : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
     }
 
     /** Content is UTF-8 whatever the terminal says. */

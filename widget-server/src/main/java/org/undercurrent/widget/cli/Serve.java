@@ -10,7 +10,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.widget.WidgetServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -22,12 +21,14 @@ import picocli.CommandLine.Spec;
 /** Runs the server until it is told to stop. */
 @Command(
         name = "serve",
-        description = "Serves the content to partner sites, until Ctrl+C or SIGTERM; requests under way get their answer.",
+        description =
+                "Serves the content to partner sites, until Ctrl+C or SIGTERM; requests under way get their answer.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
-    private static final List<Logger> TALKATIVE =
-            Stream.of("org.xnio", "org.jboss.threads", "io.undertow").map(Logger::getLogger).toList();
+    private static final List<Logger> TALKATIVE = Stream.of("org.xnio", "org.jboss.threads", "io.undertow")
+            .map(Logger::getLogger)
+            .toList();
 
     @Option(names = "--host", description = "Name or address to listen on; defaults to 127.0.0.1.")
     private String host = "127.0.0.1";
@@ -35,10 +36,16 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--port", description = "Port to listen on, 0 for any; defaults to 8080.")
     private int port = 8080;
 
-    @Option(names = "--base-url", paramLabel = "URL", description = "The address that partners reach; defaults to host and port.")
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address that partners reach; defaults to host and port.")
     private Optional<String> baseUrl = Optional.empty();
 
-    @Option(names = "--management-port", paramLabel = "PORT", description = "Port on loopback for /healthz and /readyz; defaults to none.")
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description = "Port on loopback for /healthz and /readyz; defaults to none.")
     private Optional<Integer> managementPort = Optional.empty();
 
     @Mixin
@@ -76,7 +83,8 @@ final class Serve implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String listening = baseUrl.isPresent() ? "listening on " + host + ":" + server.port() + "; " : "";
         out.println("Undercurrent is at " + server.baseUrl() + "/ (" + listening + "Ctrl+C stops it)");
-        server.managementPort().ifPresent(management -> out.println("Management is at http://127.0.0.1:" + management + "/"));
+        server.managementPort()
+                .ifPresent(management -> out.println("Management is at http://127.0.0.1:" + management + "/"));
         out.flush();
     }
 }

@@ -20,7 +20,9 @@ record Address(Format format, String language, String region, String entry) {
             return file(parts);
         }
         boolean page = parts.length == 5 && !parts[1].equals(VERSION);
-        return page ? Optional.of(new Address(Format.PAGE, parts[1], parts[2], entry(parts[3], parts[4]))) : Optional.empty();
+        return page
+                ? Optional.of(new Address(Format.PAGE, parts[1], parts[2], entry(parts[3], parts[4])))
+                : Optional.empty();
     }
 
     private static Optional<Address> file(String[] parts) {

@@ -41,7 +41,8 @@ final class EmbedScript {
     private static String read(String name) {
         try (InputStream resource = EmbedScript.class.getResourceAsStream(FOLDER + name)) {
             if (resource == null) {
-                throw new IllegalStateException("no resource " + FOLDER + name + " on the class path (is the jar complete?)");
+                throw new IllegalStateException(
+                        "no resource " + FOLDER + name + " on the class path (is the jar complete?)");
             }
             return new String(resource.readAllBytes(), UTF_8);
         } catch (IOException unreadable) {

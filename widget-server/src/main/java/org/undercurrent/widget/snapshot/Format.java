@@ -43,5 +43,4 @@ enum Format {
     static Optional<Format> ofFile(String name) {
         return DATA.stream().filter(format -> name.endsWith(format.suffix)).findFirst();
     }
-
 }

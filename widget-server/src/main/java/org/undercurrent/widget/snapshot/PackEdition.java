@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
-import org.undercurrent.render.html.View;
 import org.undercurrent.render.json.JsonRenderer;
 
 /** A pack, rendered. The renderers of a region are built when it is first asked for. */
@@ -65,7 +66,7 @@ final class PackEdition implements Edition {
             case FULL -> full(address.region()).render(pack, address.entry());
             case CARD -> card(address.region()).render(pack, address.entry());
             case JSON -> json(address.region()).render(pack, address.entry());
-            case PAGE -> full(address.region()).page(pack, address.entry());
+            case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
         };
     }
 
@@ -93,11 +94,21 @@ final class PackEdition implements Edition {
     }
 
     private HtmlRenderer html(String region, View view) {
-        return HtmlRenderer.builder().region(region).view(view).asOf(asOf).baseUrl(baseUrl).build();
+        return HtmlRenderer.builder()
+                .region(region)
+                .view(view)
+                .asOf(asOf)
+                .baseUrl(baseUrl)
+                .build();
     }
 
     private JsonRenderer json(String region) {
         return json.computeIfAbsent(
-                region, code -> JsonRenderer.builder().region(code).asOf(asOf).baseUrl(baseUrl).build());
+                region,
+                code -> JsonRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .build());
     }
 }

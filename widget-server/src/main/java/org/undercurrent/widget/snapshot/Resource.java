@@ -63,9 +63,7 @@ final class Resource {
         shared.remove("Content-Type");
         ByteBuffer body = ByteBuffer.allocateDirect(encoded.length).put(encoded).flip();
         return new Variant(
-                Response.of(status, full, body),
-                Response.withoutBody(status, full),
-                Response.withoutBody(304, shared));
+                Response.of(status, full, body), Response.withoutBody(status, full), Response.withoutBody(304, shared));
     }
 
     private record Variant(Response full, Response head, Response notModified) {}

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Addresses;
 import org.undercurrent.render.html.HtmlRenderer;
 
 /**
@@ -196,7 +197,7 @@ public final class Snapshot {
          * @throws IllegalArgumentException when it is no such address
          */
         public Builder baseUrl(URI baseUrl) {
-            this.baseUrl = BaseUrl.checked(baseUrl);
+            this.baseUrl = URI.create(Addresses.base(baseUrl));
             return this;
         }
 
@@ -224,7 +225,11 @@ public final class Snapshot {
             List<Edition> editions = new ArrayList<>();
             packs.values().forEach(pack -> editions.add(new PackEdition(pack, date, baseUrl)));
             List<ContentPack> all = List.copyOf(packs.values());
-            Site site = new Site(baseUrl, editions, () -> html(date).gallery(all), () -> html(date).stylesheet());
+            Site site = new Site(
+                    baseUrl,
+                    editions,
+                    () -> html(date).gallery(all),
+                    () -> html(date).stylesheet());
             return new Snapshot(site, baseUrl, date);
         }
 
