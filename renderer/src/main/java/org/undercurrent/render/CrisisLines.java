@@ -1,6 +1,5 @@
 package org.undercurrent.render;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,20 +43,38 @@ record CrisisLines(Labels labels) {
     }
 
     private Line emergency(List<Helpline> helplines) {
-        List<Piece> numbers = new ArrayList<>();
-        helplines.stream()
+        List<Channel> phones = helplines.stream()
                 .filter(helpline -> helpline.service() == Service.EMERGENCY)
                 .flatMap(helpline -> helpline.channels().stream())
                 .filter(channel -> channel.type() == Channel.Type.PHONE)
-                .forEach(channel -> {
-                    if (!numbers.isEmpty()) {
-                        numbers.add(plain(labels.text("crisis.or")));
-                    }
-                    numbers.add(linked(channel));
-                });
-        return numbers.isEmpty()
-                ? new Line(List.of(plain(labels.text("crisis.local"))))
-                : new Line(around("crisis.emergency", numbers));
+                .toList();
+        if (phones.isEmpty()) {
+            return new Line(List.of(plain(labels.text("crisis.local"))));
+        }
+        return new Line(around("crisis.emergency", numbers(phones)));
+    }
+
+    /** A number that works for some people or from some phones only is not called first. */
+    private List<Piece> numbers(List<Channel> phones) {
+        List<Channel> forEveryone =
+                phones.stream().filter(phone -> phone.instruction().isEmpty()).toList();
+        if (forEveryone.isEmpty()) {
+            return numberWithInstruction(phones.get(0));
+        }
+        List<Piece> numbers = new ArrayList<>();
+        for (Channel phone : forEveryone) {
+            if (!numbers.isEmpty()) {
+                numbers.add(plain(labels.text("crisis.or")));
+            }
+            numbers.add(linked(phone));
+        }
+        return numbers;
+    }
+
+    private List<Piece> numberWithInstruction(Channel phone) {
+        String instruction =
+                labels.text("crisis.instruction", phone.instruction().orElse(""));
+        return List.of(linked(phone), plain(instruction));
     }
 
     private Line line(Helpline helpline) {
@@ -127,8 +144,7 @@ record CrisisLines(Labels labels) {
     }
 
     private static Piece linked(Channel channel) {
-        Optional<URI> link = channel.link();
-        return new Piece(shown(channel.display()), link);
+        return new Piece(shown(channel.display()), channel.link());
     }
 
     /** An address reads better without its scheme; the link keeps it. */

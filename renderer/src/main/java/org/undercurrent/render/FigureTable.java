@@ -1,6 +1,8 @@
 package org.undercurrent.render;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.undercurrent.content.Comparator;
@@ -15,11 +17,13 @@ import org.undercurrent.content.Rate;
  * reported says so.
  *
  * @param caption what the rows have in common
+ * @param compared what the groups were compared with; empty when nothing was, as with a correlation
  * @param note how not to read them
- * @param columns the headings; the first one is that of the rows' labels, the source has none
+ * @param columns the headings: that of the rows' labels, then one for each cell
  * @param rows at least one
  */
-public record FigureTable(String caption, String note, List<String> columns, List<Row> rows) {
+public record FigureTable(
+        String caption, Optional<String> compared, String note, List<String> columns, List<Row> rows) {
 
     /** Copies the lists. */
     public FigureTable {
@@ -30,10 +34,12 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
     /**
      * One figure.
      *
-     * @param cells one for each column, the label first
+     * @param label what it is called
+     * @param details what was measured, when and in whom
+     * @param cells one for each further column
      * @param reference the id of the source
      */
-    public record Row(List<String> cells, String reference) {
+    public record Row(String label, String details, List<String> cells, String reference) {
         /** Copies the list. */
         public Row {
             cells = List.copyOf(cells);
@@ -50,22 +56,19 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
     public static FigureTable of(Figures figures, Labels labels) {
         Words words = new Words(labels);
         List<Row> rows = figures.rows().stream().map(words::row).toList();
-        return new FigureTable(
-                figures.caption(), figures.note(), words.columns(figures.rows().get(0)), rows);
+        Finding first = figures.rows().get(0);
+        return new FigureTable(figures.caption(), words.compared(first), figures.note(), words.columns(first), rows);
     }
 
     private record Words(Labels labels) {
 
         List<String> columns(Finding finding) {
             Stream<String> own = finding instanceof Difference
-                    ? Stream.of("figure.difference", "figure.interval", "figure.comparator")
+                    ? Stream.of("figure.difference", "figure.interval")
                     : finding instanceof Rate
                             ? Stream.of("figure.rate", "figure.compared")
                             : Stream.of("figure.correlation");
-            return Stream.of(
-                            Stream.of("figure.label", "figure.measure"),
-                            own,
-                            Stream.of("figure.people", "figure.when", "figure.population"))
+            return Stream.of(Stream.of("figure.label"), own, Stream.of("figure.people"))
                     .flatMap(keys -> keys)
                     .map(labels::text)
                     .toList();
@@ -73,27 +76,22 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
 
         Row row(Finding finding) {
             if (finding instanceof Difference difference) {
-                return row(difference.label(), finding, difference.people(), difference(difference));
+                return row(difference.label(), finding, difference(difference), difference.people());
             }
             if (finding instanceof Rate rate) {
-                return row(rate.label(), finding, rate.people(), rate(rate));
+                return row(rate.label(), finding, rate(rate), rate.people());
             }
             Correlation correlation = (Correlation) finding;
-            return row(
-                    correlation.label(), finding, correlation.people(), Stream.of(labels.number(correlation.value())));
+            Stream<String> value = Stream.of(labels.number(correlation.value()));
+            return row(correlation.label(), finding, value, correlation.people());
         }
 
-        private Row row(String label, Finding finding, Optional<Integer> people, Stream<String> own) {
-            String count = people.map(number -> labels.number(java.math.BigDecimal.valueOf(number)))
+        private Row row(String label, Finding finding, Stream<String> own, Optional<Integer> people) {
+            String count = people.map(number -> labels.number(BigDecimal.valueOf(number)))
                     .orElse(labels.text("figure.not-reported"));
-            return new Row(
-                    Stream.of(
-                                    Stream.of(label, finding.measure()),
-                                    own,
-                                    Stream.of(count, finding.timePoint(), finding.population()))
-                            .flatMap(cells -> cells)
-                            .toList(),
-                    finding.reference());
+            String details =
+                    labels.text("figure.details", finding.measure(), finding.timePoint(), finding.population());
+            return new Row(label, details, Stream.concat(own, Stream.of(count)).toList(), finding.reference());
         }
 
         private Stream<String> difference(Difference difference) {
@@ -102,7 +100,7 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
                     .map(range -> labels.text(
                             "figure.range", labels.number(range.low()), labels.number(range.high()), range.level()))
                     .orElse(labels.text("figure.not-reported"));
-            return Stream.of(labels.number(difference.value()), interval, comparator(difference.comparator()));
+            return Stream.of(labels.number(difference.value()), interval);
         }
 
         private Stream<String> rate(Rate rate) {
@@ -112,18 +110,15 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
             return Stream.of(labels.text("figure.percent", labels.number(rate.percent())), compared);
         }
 
-        private String comparator(Comparator comparator) {
-            return labels.text(
-                    switch (comparator) {
-                        case NO_TREATMENT -> "comparator.no-treatment";
-                        case WAITING_LIST -> "comparator.waiting-list";
-                        case USUAL_CARE -> "comparator.usual-care";
-                        case INACTIVE_POOLED -> "comparator.inactive-pooled";
-                        case PLACEBO -> "comparator.placebo";
-                        case ACTIVE -> "comparator.active";
-                        case ADD_ON -> "comparator.add-on";
-                        case PRE_POST -> "comparator.pre-post";
-                    });
+        /** All differences of one table have the same comparator: the content does not load otherwise. */
+        Optional<String> compared(Finding finding) {
+            return finding instanceof Difference difference
+                    ? Optional.of(labels.text("figure.comparator", labels.text(key(difference.comparator()))))
+                    : Optional.empty();
+        }
+
+        private static String key(Comparator comparator) {
+            return "comparator." + comparator.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -28,12 +28,13 @@ public record SourceText(String authors, String title, String publication, Optio
      * @return its parts
      */
     public static SourceText of(Reference reference, Labels labels) {
+        String authors = authors(reference.authors(), labels);
         String year = reference.year().map(String::valueOf).orElse(labels.text("source.undated"));
         return new SourceText(
                 labels.text("source.authors", authors(reference.authors(), labels), year)
                         .strip(),
                 sentence(reference.title()),
-                sentence(publication(reference.publication())),
+                sentence(publication(reference.publication(), authors)),
                 reference.link());
     }
 
@@ -46,14 +47,15 @@ public record SourceText(String authors, String title, String publication, Optio
         return author.family() + author.given().map(given -> " " + given).orElse("");
     }
 
-    private static String publication(Publication publication) {
+    /** An organisation that publishes its own text is named once. */
+    private static String publication(Publication publication, String authors) {
         String issue = publication.issue().map(number -> "(" + number + ")").orElse("");
         String pages = publication.page().map(page -> ":" + page).orElse("");
         String place = publication.volume().map(volume -> " " + volume).orElse("") + issue + pages;
         return Stream.of(
                         publication.containerTitle().map(container -> container + place),
                         publication.edition(),
-                        publication.publisher(),
+                        publication.publisher().filter(publisher -> !publisher.equals(authors)),
                         publication.publisherPlace())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));

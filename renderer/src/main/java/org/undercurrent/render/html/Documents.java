@@ -35,14 +35,20 @@ record Documents(TemplateEngine engine, Options options) {
     private List<Map<String, Object>> regions(ContentPack pack) {
         return pack.regions().stream()
                 .filter(region -> !region.code().equals(Region.WORLD))
-                .map(region -> Map.<String, Object>of(
-                        "name", region.name(), "crisis", lines(CrisisText.of(pack, region.code()))))
+                .map(region -> Map.<String, Object>of("name", region.name(), "crisis", lines(pack, region)))
                 .toList();
     }
 
-    private TemplateHTMLOutputModel lines(CrisisText crisis) {
+    /** Where a region has no line of its own the directories would follow; they stand above already. */
+    private TemplateHTMLOutputModel lines(ContentPack pack, Region region) {
+        boolean lineOfItsOwn = pack.helplines(region.code()).stream()
+                .noneMatch(helpline -> helpline.region().equals(Region.WORLD));
+        List<CrisisText.Line> lines = CrisisText.of(pack, region.code()).lines();
         Markup markup = new Markup(options.classPrefix());
-        crisis.lines().forEach(line -> Envelope.line(markup.open("p"), line));
+        for (CrisisText.Line line : lineOfItsOwn ? lines : lines.subList(0, 1)) {
+            Envelope.line(markup.open("p"), line);
+            markup.close("p");
+        }
         return made(markup.toString());
     }
 

@@ -135,7 +135,7 @@ record Envelope(Rendering rendering, Markup markup) {
                 .ifPresent(page -> markup.open("p", "class", "read-all")
                         .open("a", "href", page.toString())
                         .text(label("read-all"))
-                        .element("span", ": " + rendering.entry().title(), "class", "quiet")
+                        .element("span", ": " + rendering.entry().title(), "class", "unseen")
                         .close("a")
                         .close("p")
                         .line());

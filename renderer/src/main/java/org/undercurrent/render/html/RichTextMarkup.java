@@ -16,6 +16,8 @@ import org.undercurrent.content.RichText.Words;
 
 /** Writes the tree of a text as markup. */
 record RichTextMarkup(Rendering rendering, Markup markup) {
+    /** Keeps a mark on the line of the words that it supports (Unicode UAX 14, class WJ). */
+    private static final String WORD_JOINER = "\u2060";
 
     void blocks(RichText text) {
         text.blocks().forEach(this::block);
@@ -65,7 +67,9 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         } else if (inline instanceof Strong) {
             around("strong", inline);
         } else if (inline instanceof WebLink link) {
-            link(link.target().toString(), inline);
+            markup.open("a", "class", "web", "href", link.target().toString());
+            inlines(inline.children());
+            markup.close("a");
         } else {
             entryLink((EntryLink) inline);
         }
@@ -77,15 +81,11 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         markup.close(element);
     }
 
-    private void link(String target, Inline inline) {
-        markup.open("a", "href", target);
-        inlines(inline.children());
-        markup.close("a");
-    }
-
     private void entryLink(EntryLink inline) {
         Optional<String> page = rendering.page(inline.target()).map(Object::toString);
-        page.ifPresentOrElse(target -> link(target, inline), () -> inlines(inline.children()));
+        page.ifPresent(address -> markup.open("a", "href", address));
+        inlines(inline.children());
+        page.ifPresent(address -> markup.close("a"));
     }
 
     /** A card has no list of sources, so it has no marks either. */
@@ -96,6 +96,7 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         int number = rendering.sources().number(reference);
         String name = rendering.labels().text("source.number", number);
         markup.open("sup", "class", "cite")
+                .text(WORD_JOINER)
                 .element("a", "[" + number + "]", "href", "#" + rendering.sourceId(number), "aria-label", name)
                 .close("sup");
     }

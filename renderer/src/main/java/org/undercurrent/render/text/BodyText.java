@@ -73,7 +73,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
     @Override
     public Columns question(Question question) {
         text.blocks(question.answer());
-        keyPoints(question);
         return columns;
     }
 
@@ -81,7 +80,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
     public Columns myth(Myth myth) {
         columns.heading(labels.text("myth.fact"), '-');
         text.blocks(myth.fact());
-        keyPoints(myth);
         return columns;
     }
 
@@ -92,7 +90,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
         story.contentNote().ifPresent(note -> columns.paragraph(labels.text("story.note") + ": " + note));
         columns.blank();
         text.blocks(story.text());
-        keyPoints(story);
         return columns;
     }
 
@@ -103,7 +100,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
         if (!term.alsoCalled().isEmpty()) {
             columns.paragraph(labels.text("term.also", String.join(", ", term.alsoCalled())));
         }
-        keyPoints(term);
         return columns;
     }
 
@@ -114,7 +110,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
         columns.blank();
         columns.paragraph(labels.text("checklist.note"));
         titled("checklist.next", checklist.closing());
-        keyPoints(checklist);
         return columns;
     }
 
@@ -123,7 +118,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
         text.blocks(evidence.statement());
         String certainty = evidence.certainty().name().toLowerCase(Locale.ROOT);
         columns.paragraph(labels.text("certainty") + " " + labels.text("certainty." + certainty) + ".");
-        keyPoints(evidence);
         evidence.figures().forEach(figures -> table(FigureTable.of(figures, labels)));
         columns.heading(labels.text("evidence.caveats"), '-');
         items(evidence.caveats());
@@ -133,10 +127,14 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
 
     private void table(FigureTable table) {
         columns.heading(table.caption(), '-');
+        table.compared().ifPresent(compared -> columns.paragraph(compared + "."));
+        columns.blank();
         for (FigureTable.Row row : table.rows()) {
-            columns.paragraph(row.cells().get(0) + text.mark(row.reference()));
-            for (int i = 1; i < row.cells().size(); i++) {
-                columns.item("- ", table.columns().get(i) + ": " + row.cells().get(i));
+            columns.paragraph(row.label() + text.mark(row.reference()));
+            columns.paragraph(row.details() + ".");
+            for (int i = 0; i < row.cells().size(); i++) {
+                columns.item(
+                        "- ", table.columns().get(i + 1) + ": " + row.cells().get(i));
             }
             columns.blank();
         }
@@ -166,7 +164,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
         for (int i = 0; i < notice.steps().size(); i++) {
             text.item((i + 1) + ". ", notice.steps().get(i));
         }
-        keyPoints(notice);
         return columns;
     }
 
@@ -181,7 +178,6 @@ record BodyText(ContentPack pack, String region, Labels labels, Columns columns,
     public Columns collection(Collection collection) {
         text.blocks(collection.introduction());
         collection.entries().forEach(this::title);
-        keyPoints(collection);
         return columns;
     }
 
