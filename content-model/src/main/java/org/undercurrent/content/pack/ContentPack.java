@@ -15,6 +15,7 @@ import org.undercurrent.content.Kind;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.Review;
+import org.undercurrent.content.Translation;
 
 /**
  * A validated pack of content in one language. Immutable and safe to share between threads.
@@ -49,7 +50,7 @@ public final class ContentPack {
             throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag() + "'; it comes in "
                     + known + " (use one of these, or read a pack of your own)");
         }
-        return read(PackSource.bundled(BUILT_IN + "/" + language.toLanguageTag()));
+        return read(PackSource.bundled(BundledPacks.name(language)));
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ContentPack {
      * @return the languages
      */
     public static List<Locale> bundledLanguages() {
-        return List.of(Locale.US);
+        return BundledPacks.languages();
     }
 
     /**
@@ -80,7 +81,11 @@ public final class ContentPack {
      * @throws InvalidPackException with every problem at once
      */
     public static ContentPack read(PackSource source) {
-        return new ContentPack(PackReader.read(source));
+        return read(source, new BundledPacks());
+    }
+
+    static ContentPack read(PackSource source, Bases bases) {
+        return new ContentPack(PackReader.read(source, bases));
     }
 
     /**
@@ -232,6 +237,16 @@ public final class ContentPack {
      */
     public Optional<Review> review(EntryId id) {
         return Optional.ofNullable(contents.reviews().get(id));
+    }
+
+    /**
+     * What an entry was translated from. A translated entry that has no {@link #review} is shown as not yet reviewed.
+     *
+     * @param id the entry
+     * @return the master and its version, or empty when the entry was written in the pack's language
+     */
+    public Optional<Translation> translation(EntryId id) {
+        return Optional.ofNullable(contents.translations().get(id));
     }
 
     /** The name of the pack, for example {@code psychodynamic-depression/en-US}. */

@@ -146,7 +146,10 @@ final class Members {
                 .toList();
     }
 
-    /** Names of entries; that each exists is checked once the whole pack is known. */
+    /**
+     * Names of entries; that each exists is checked once the whole pack is known. Those that are not translated yet are
+     * left out.
+     */
     List<EntryId> entryIds(String name) {
         return items(name).stream().map(this::entryId).filter(Members::there).toList();
     }
@@ -202,6 +205,14 @@ final class Members {
         return member.items();
     }
 
+    /** The items of a list member that must be there. */
+    List<Node> requiredItems(String name) {
+        if (member(name) == null) {
+            problems().add(node.place() + "/" + name, "a list", "missing", "");
+        }
+        return items(name);
+    }
+
     /** The members of an object member, by name; empty when it is not there. */
     Map<String, Node> map(String name) {
         Node member = member(name);
@@ -224,6 +235,9 @@ final class Members {
         }
         try {
             EntryId id = EntryId.parse(written);
+            if (build.untranslated().contains(id)) {
+                return missing();
+            }
             build.uses().entry(item, id);
             return id;
         } catch (InvalidContentException malformed) {
@@ -238,7 +252,7 @@ final class Members {
             return wrong(member, "text, or a list of texts");
         }
         try {
-            RichText text = Markdown.parse(source);
+            RichText text = new PlainLinks(build.untranslated()).in(Markdown.parse(source));
             text.links().forEach(target -> build.uses().entry(member, target));
             text.citations().forEach(reference -> build.uses().reference(member, reference));
             return text;

@@ -9,6 +9,7 @@ import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.Review;
+import org.undercurrent.content.Translation;
 
 /** All that a pack resolves to, in reading order. */
 record PackContents(
@@ -17,4 +18,5 @@ record PackContents(
         Map<String, Reference> references,
         Map<String, Region> regions,
         List<Helpline> helplines,
-        Map<EntryId, Review> reviews) {}
+        Map<EntryId, Review> reviews,
+        Map<EntryId, Translation> translations) {}
