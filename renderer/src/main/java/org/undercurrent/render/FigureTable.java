@@ -59,7 +59,9 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
         List<String> columns(Finding finding) {
             Stream<String> own = finding instanceof Difference
                     ? Stream.of("figure.difference", "figure.interval", "figure.comparator")
-                    : finding instanceof Rate ? Stream.of("figure.rate", "figure.compared") : Stream.of("figure.correlation");
+                    : finding instanceof Rate
+                            ? Stream.of("figure.rate", "figure.compared")
+                            : Stream.of("figure.correlation");
             return Stream.of(
                             Stream.of("figure.label", "figure.measure"),
                             own,
@@ -77,7 +79,8 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
                 return row(rate.label(), finding, rate.people(), rate(rate));
             }
             Correlation correlation = (Correlation) finding;
-            return row(correlation.label(), finding, correlation.people(), Stream.of(labels.number(correlation.value())));
+            return row(
+                    correlation.label(), finding, correlation.people(), Stream.of(labels.number(correlation.value())));
         }
 
         private Row row(String label, Finding finding, Optional<Integer> people, Stream<String> own) {
@@ -104,8 +107,7 @@ public record FigureTable(String caption, String note, List<String> columns, Lis
 
         private Stream<String> rate(Rate rate) {
             String compared = rate.compared()
-                    .map(other ->
-                            labels.text("figure.other-rate", labels.number(other.percent()), other.group()))
+                    .map(other -> labels.text("figure.other-rate", labels.number(other.percent()), other.group()))
                     .orElse(labels.text("figure.not-reported"));
             return Stream.of(labels.text("figure.percent", labels.number(rate.percent())), compared);
         }

@@ -91,8 +91,8 @@ public final class Labels {
     public String text(String key, Object... arguments) {
         String text = words.get(key);
         if (text == null) {
-            throw new IllegalArgumentException("no label '" + key + "'; labels are in " + FOLDER
-                    + "en-US.properties (check the spelling)");
+            throw new IllegalArgumentException(
+                    "no label '" + key + "'; labels are in " + FOLDER + "en-US.properties (check the spelling)");
         }
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));

@@ -30,7 +30,8 @@ public record SourceText(String authors, String title, String publication, Optio
     public static SourceText of(Reference reference, Labels labels) {
         String year = reference.year().map(String::valueOf).orElse(labels.text("source.undated"));
         return new SourceText(
-                labels.text("source.authors", authors(reference.authors(), labels), year).strip(),
+                labels.text("source.authors", authors(reference.authors(), labels), year)
+                        .strip(),
                 sentence(reference.title()),
                 sentence(publication(reference.publication())),
                 reference.link());

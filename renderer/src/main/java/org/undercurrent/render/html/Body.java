@@ -3,12 +3,9 @@ package org.undercurrent.render.html;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.render.RenderException;
 
 /** Runs the template of a kind and gives it its model. */
 record Body(TemplateEngine engine, Rendering rendering) {
@@ -20,7 +17,10 @@ record Body(TemplateEngine engine, Rendering rendering) {
         Entry entry = rendering.entry();
         String template = rendering.card() ? CARD : template(entry);
         engine.render(
-                template, entry.id().toString(), model(entry, rendering.options().headingLevel(), false), body);
+                template,
+                entry.id().toString(),
+                model(entry, rendering.options().headingLevel(), false),
+                body);
         return body.getBuffer();
     }
 
@@ -30,11 +30,10 @@ record Body(TemplateEngine engine, Rendering rendering) {
 
     /** Shows another entry inside this one, its sources among the sources of this one; never two levels deep. */
     void show(EntryId id, int level, Writer body) {
-        Optional<Entry> shown = rendering.pack().find(id);
-        shown.ifPresent(entry -> {
-            rendering.sources().know(rendering.pack(), entry);
-            engine.render(template(entry), rendering.entry().id() + " (which shows " + id + ")", model(entry, level, true), body);
-        });
+        Entry entry = rendering.pack().entry(id);
+        String both = rendering.entry().id() + "' with '" + id;
+        rendering.sources().know(rendering.pack(), entry);
+        engine.render(template(entry), both, model(entry, level, true), body);
     }
 
     private Map<String, Object> model(Entry entry, int level, boolean nested) {

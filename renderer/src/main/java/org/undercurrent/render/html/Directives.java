@@ -20,8 +20,11 @@ record Directives(Body body) {
 
     void addTo(Map<String, Object> model) {
         model.put("text", writing(RichText.class, (text, markup) -> rich(markup).blocks(text)));
-        model.put("words", writing(RichText.class, (text, markup) -> rich(markup).words(text)));
-        model.put("cite", writing(String.class, (reference, markup) -> rich(markup).citation(reference)));
+        model.put(
+                "words", writing(RichText.class, (text, markup) -> rich(markup).words(text)));
+        model.put(
+                "cite",
+                writing(String.class, (reference, markup) -> rich(markup).citation(reference)));
         model.put("line", writing(CrisisText.Line.class, (line, markup) -> Envelope.line(markup, line)));
         model.put("show", show());
         model.put("link", link());
@@ -44,8 +47,16 @@ record Directives(Body body) {
     /** {@code <@show of=id level=h3/>}: another entry, its title at this heading level. */
     private TemplateDirectiveModel show() {
         return (environment, parameters, variables, inner) -> {
+            EntryId id = parameter(parameters, "of", EntryId.class);
             int level = parameter(parameters, "level", Number.class).intValue();
-            body.show(parameter(parameters, "of", EntryId.class), level, environment.getOut());
+            if (body.rendering().pack().find(id).isPresent()) {
+                Markup around = body.rendering()
+                        .markup()
+                        .open("div", "class", "shown " + id.kind().scheme());
+                environment.getOut().write(around.line().toString());
+                body.show(id, level, environment.getOut());
+                environment.getOut().write("</div>\n");
+            }
         };
     }
 
@@ -58,7 +69,10 @@ record Directives(Body body) {
             if (page.isPresent()) {
                 environment
                         .getOut()
-                        .write(body.rendering().markup().open("a", "href", page.get()).toString());
+                        .write(body.rendering()
+                                .markup()
+                                .open("a", "href", page.get())
+                                .toString());
             }
             inner.render(environment.getOut());
             environment.getOut().write(page.isPresent() ? "</a>" : "");

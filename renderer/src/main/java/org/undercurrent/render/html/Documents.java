@@ -26,7 +26,8 @@ record Documents(TemplateEngine engine, Options options) {
         model.put("fragment", made(fragment));
         model.put("regions", options.region().equals(Region.WORLD) ? regions(pack) : List.of());
         options.addresses(pack)
-                .ifPresent(addresses -> model.put("canonical", addresses.canonical(entry.id()).toString()));
+                .ifPresent(addresses ->
+                        model.put("canonical", addresses.canonical(entry.id()).toString()));
         return engine.render("page.ftlh", entry.id().toString(), model);
     }
 
@@ -91,7 +92,10 @@ record Documents(TemplateEngine engine, Options options) {
 
     private TemplateHTMLOutputModel crisis(ContentPack pack) {
         Markup markup = new Markup(options.classPrefix());
-        Envelope.crisis(markup, CrisisText.of(pack, options.region()), Labels.of(pack.imprint().language()));
+        Envelope.crisis(
+                markup,
+                CrisisText.of(pack, options.region()),
+                Labels.of(pack.imprint().language()));
         return made(markup.toString());
     }
 

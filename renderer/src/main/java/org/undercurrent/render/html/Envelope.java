@@ -100,7 +100,8 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void heading(String words) {
-        markup.element("h" + Math.min(6, rendering.options().headingLevel() + 1), words).line();
+        markup.element("h" + Math.min(6, rendering.options().headingLevel() + 1), words)
+                .line();
     }
 
     private void footer() {
@@ -119,24 +120,25 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void review(ReviewNotice review) {
-        String state =
-                switch (review.state()) {
-                    case UNREVIEWED -> "unreviewed";
-                    case REVIEWED -> "reviewed";
-                    case OVERDUE -> "overdue";
-                };
+        String state = switch (review.state()) {
+            case UNREVIEWED -> "unreviewed";
+            case REVIEWED -> "reviewed";
+            case OVERDUE -> "overdue";
+        };
         markup.element("p", review.words(), "class", "review " + state, "part", "notice")
                 .line();
     }
 
     private void readAll() {
-        rendering.page(rendering.entry().id()).ifPresent(page -> markup.open("p", "class", "read-all")
-                .open("a", "href", page.toString())
-                .text(label("read-all"))
-                .element("span", ": " + rendering.entry().title(), "class", "quiet")
-                .close("a")
-                .close("p")
-                .line());
+        rendering
+                .page(rendering.entry().id())
+                .ifPresent(page -> markup.open("p", "class", "read-all")
+                        .open("a", "href", page.toString())
+                        .text(label("read-all"))
+                        .element("span", ": " + rendering.entry().title(), "class", "quiet")
+                        .close("a")
+                        .close("p")
+                        .line());
     }
 
     private void provenance() {
@@ -152,8 +154,9 @@ record Envelope(Rendering rendering, Markup markup) {
                 labels.text("provenance.funding", imprint.funding()),
                 labels.text("provenance.version", imprint.version())));
         markup.open("p", "class", "provenance").text(String.join(" · ", facts));
-        imprint.contact().ifPresent(contact -> markup.text(" · ")
-                .element("a", labels.text("provenance.contact"), "href", contact.toString()));
+        imprint.contact()
+                .ifPresent(contact ->
+                        markup.text(" · ").element("a", labels.text("provenance.contact"), "href", contact.toString()));
         markup.close("p").line();
     }
 

@@ -64,7 +64,9 @@ record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>>
 
     @Override
     public Map<String, Object> crisisNotice(CrisisNotice notice) {
-        return Map.of("helplines", HelplineCard.of(rendering.pack(), rendering.options().region()));
+        return Map.of(
+                "helplines",
+                HelplineCard.of(rendering.pack(), rendering.options().region()));
     }
 
     @Override

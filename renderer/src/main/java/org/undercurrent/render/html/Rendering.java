@@ -35,7 +35,8 @@ record Rendering(Options options, ContentPack pack, Entry entry, Labels labels, 
 
     /** Ids in the fragment begin with this, so that several fragments may share a document. */
     String idPrefix() {
-        return options.classPrefix() + entry.id().kind().folder() + "-" + entry.id().id() + "-";
+        return options.classPrefix() + entry.id().kind().folder() + "-"
+                + entry.id().id() + "-";
     }
 
     String sourceId(int number) {

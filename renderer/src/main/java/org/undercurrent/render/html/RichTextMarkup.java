@@ -96,7 +96,7 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         int number = rendering.sources().number(reference);
         String name = rendering.labels().text("source.number", number);
         markup.open("sup", "class", "cite")
-                .element("a", String.valueOf(number), "href", "#" + rendering.sourceId(number), "aria-label", name)
+                .element("a", "[" + number + "]", "href", "#" + rendering.sourceId(number), "aria-label", name)
                 .close("sup");
     }
 }

@@ -56,12 +56,11 @@ final class TemplateEngine {
         } catch (TemplateNotFoundException missing) {
             throw new RenderException(entry, template, 0, "there is no such template", missing);
         } catch (ParseException broken) {
-            throw new RenderException(
-                    entry, template, broken.getLineNumber(), broken.getEditorMessage(), broken);
+            throw new RenderException(entry, template, broken.getLineNumber(), broken.getEditorMessage(), broken);
         } catch (TemplateException failed) {
             throw failed(template, entry, failed);
         } catch (IOException unreadable) {
-            throw new RenderException(entry, template, 0, unreadable.getMessage(), unreadable);
+            throw new RenderException(entry, template, 0, unreadable.toString(), unreadable);
         }
     }
 
