@@ -11,5 +11,4 @@ module org.undercurrent.content {
     exports org.undercurrent.content;
     exports org.undercurrent.content.pack;
     exports org.undercurrent.content.text;
-
 }

@@ -21,7 +21,8 @@ public record Cell(RichText text, Basis basis, List<String> references) {
         Gate gate = new Gate("cell");
         gate.present("text", text);
         int words = text == null ? 0 : text.plainText().split("\\s+").length;
-        gate.rule(words <= WORDS, "text", "at most " + WORDS + " words", words + " words", "a cell is read at a glance");
+        gate.rule(
+                words <= WORDS, "text", "at most " + WORDS + " words", words + " words", "a cell is read at a glance");
         gate.present("basis", basis);
         references = gate.copy("references", references);
         gate.distinct("references", references);

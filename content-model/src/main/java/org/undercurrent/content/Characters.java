@@ -27,6 +27,7 @@ final class Characters {
                 || isBidiControl(character)
                 || Character.getType(character) == Character.SURROGATE
                 || character == 0xFEFF
+                || character == 0xFFFD
                 || Character.getType(character) == Character.UNASSIGNED;
     }
 

@@ -43,8 +43,8 @@ public record Comparison(Header header, RichText introduction, List<Option> opti
 
     @Override
     public Stream<RichText> texts() {
-        Stream<RichText> cells =
-                dimensions.stream().flatMap(row -> options.stream().map(column -> column.cell(row).text()));
+        Stream<RichText> cells = dimensions.stream()
+                .flatMap(row -> options.stream().map(column -> column.cell(row).text()));
         return Stream.of(header.keyPoints().stream(), Stream.of(introduction), cells)
                 .flatMap(texts -> texts);
     }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 80;
-    private static final Comparator<EntryId> ORDER = Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
+    private static final Comparator<EntryId> ORDER =
+            Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
 
     /**
      * Refuses a malformed id.

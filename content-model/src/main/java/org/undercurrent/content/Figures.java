@@ -32,8 +32,10 @@ public record Figures(Form form, String caption, String note, List<Finding> rows
         gate.text("caption", caption);
         gate.text("note", note);
         rows = gate.atLeastOne("rows", rows);
-        List<String> sorts =
-                rows.stream().map(row -> row.getClass().getSimpleName()).distinct().toList();
+        List<String> sorts = rows.stream()
+                .map(row -> row.getClass().getSimpleName())
+                .distinct()
+                .toList();
         gate.rule(
                 sorts.size() <= 1,
                 "rows",

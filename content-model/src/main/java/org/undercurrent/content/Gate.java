@@ -48,7 +48,8 @@ final class Gate {
     void https(String member, @Nullable URI value) {
         if (value == null) {
             flaw(member, "an https address", Flaw.MISSING, "");
-        } else if (!("https".equals(value.getScheme()) || "http".equals(value.getScheme())) || value.getHost() == null) {
+        } else if (!("https".equals(value.getScheme()) || "http".equals(value.getScheme()))
+                || value.getHost() == null) {
             flaw(member, "an https address", "'" + value + "'", "only http and https addresses are links");
         }
     }

@@ -9,7 +9,13 @@ public final class InvalidContentException extends IllegalArgumentException {
 
     private final transient List<Flaw> flaws;
 
-    InvalidContentException(String what, List<Flaw> flaws) {
+    /**
+     * Refuses a value.
+     *
+     * @param what what was to be built, for example {@code topic}
+     * @param flaws everything that is wrong with it, at least one
+     */
+    public InvalidContentException(String what, List<Flaw> flaws) {
         super(what + ": " + flaws.stream().map(Flaw::toString).collect(Collectors.joining("; ")));
         this.flaws = List.copyOf(flaws);
     }

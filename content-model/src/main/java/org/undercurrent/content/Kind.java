@@ -60,7 +60,9 @@ public enum Kind {
      * @return the kind, or empty when there is none of this name
      */
     public static Optional<Kind> ofFolder(String folder) {
-        return Arrays.stream(values()).filter(kind -> kind.folder.equals(folder)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.folder.equals(folder))
+                .findFirst();
     }
 
     /**
@@ -70,7 +72,9 @@ public enum Kind {
      * @return the kind, or empty when there is none of this name
      */
     public static Optional<Kind> ofScheme(String scheme) {
-        return Arrays.stream(values()).filter(kind -> kind.scheme.equals(scheme)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.scheme.equals(scheme))
+                .findFirst();
     }
 
     /**

@@ -64,7 +64,8 @@ public record Reference(
      * @return the address, or empty when none was confirmed
      */
     public Optional<URI> link() {
-        return doi.map(name -> URI.create("https://doi.org/" + name.replace("<", "%3C").replace(">", "%3E")))
+        return doi.map(name ->
+                        URI.create("https://doi.org/" + name.replace("<", "%3C").replace(">", "%3E")))
                 .or(() -> url);
     }
 

@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param date the day of the review
  * @param due the day by which it is to be reviewed again
  */
-public record Review(
-        EntryId entry, String digest, String reviewer, String role, LocalDate date, LocalDate due) {
+public record Review(EntryId entry, String digest, String reviewer, String role, LocalDate date, LocalDate due) {
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     /**

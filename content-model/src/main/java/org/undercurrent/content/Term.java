@@ -14,11 +14,7 @@ import java.util.stream.Stream;
  * @param alsoCalled other names and abbreviations
  */
 public record Term(
-        Header header,
-        TermCategory category,
-        RichText definition,
-        Optional<RichText> example,
-        List<String> alsoCalled)
+        Header header, TermCategory category, RichText definition, Optional<RichText> example, List<String> alsoCalled)
         implements Entry {
     /**
      * Refuses a technique or defense without an example.

@@ -29,7 +29,9 @@ public record Topic(Header header, RichText lede, List<Section> sections) implem
     @Override
     public Stream<RichText> texts() {
         return Stream.of(
-                        header.keyPoints().stream(), Stream.of(lede), sections.stream().map(Section::text))
+                        header.keyPoints().stream(),
+                        Stream.of(lede),
+                        sections.stream().map(Section::text))
                 .flatMap(texts -> texts);
     }
 

@@ -21,8 +21,8 @@ final class Cited {
     private static Stream<String> beside(Entry entry) {
         if (entry instanceof Comparison comparison) {
             return comparison.dimensions().stream()
-                    .flatMap(row -> comparison.options().stream()
-                            .flatMap(column -> column.cell(row).references().stream()));
+                    .flatMap(row ->
+                            comparison.options().stream().flatMap(column -> column.cell(row).references().stream()));
         }
         if (entry instanceof Evidence evidence) {
             return Stream.concat(

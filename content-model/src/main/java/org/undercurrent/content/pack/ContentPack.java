@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
+import org.undercurrent.content.Imprint;
 import org.undercurrent.content.InvalidContentException;
 import org.undercurrent.content.Kind;
 import org.undercurrent.content.Reference;
@@ -43,9 +44,10 @@ public final class ContentPack {
      */
     public static ContentPack bundled(Locale language) {
         if (!bundledLanguages().contains(language)) {
-            String known = bundledLanguages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
-            throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag()
-                    + "'; it comes in " + known + " (use one of these, or read a pack of your own)");
+            String known =
+                    bundledLanguages().stream().map(Locale::toLanguageTag).collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag() + "'; it comes in "
+                    + known + " (use one of these, or read a pack of your own)");
         }
         return read(PackSource.bundled(BUILT_IN + "/" + language.toLanguageTag()));
     }
@@ -86,8 +88,8 @@ public final class ContentPack {
      *
      * @return id, language, version, date, publisher, license, funding and contact
      */
-    public PackInfo info() {
-        return contents.info();
+    public Imprint imprint() {
+        return contents.imprint();
     }
 
     /**
@@ -146,9 +148,11 @@ public final class ContentPack {
     }
 
     private NoSuchEntryException noSuchEntry(String id) {
-        List<String> nearest = Nearest.of(id, contents.entries().keySet().stream().map(EntryId::toString));
-        return new NoSuchEntryException("no entry '" + id + "' in pack '" + info().name() + "'"
-                + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
+        List<String> nearest =
+                Nearest.of(id, contents.entries().keySet().stream().map(EntryId::toString));
+        return new NoSuchEntryException(
+                "no entry '" + id + "' in pack '" + imprint().name() + "'"
+                        + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
     }
 
     /**
@@ -207,7 +211,8 @@ public final class ContentPack {
                     + String.join(", ", contents.regions().keySet()) + " (use '001' where none fits)");
         }
         List<Helpline> own = ofRegion(region);
-        boolean lineOfItsOwn = own.stream().anyMatch(helpline -> helpline.service().line());
+        boolean lineOfItsOwn =
+                own.stream().anyMatch(helpline -> helpline.service().line());
         return region.equals(Region.WORLD) || lineOfItsOwn
                 ? own
                 : Stream.concat(own.stream(), ofRegion(Region.WORLD).stream()).toList();
@@ -232,6 +237,6 @@ public final class ContentPack {
     /** The name of the pack, for example {@code psychodynamic-depression/en-US}. */
     @Override
     public String toString() {
-        return info().name();
+        return imprint().name();
     }
 }

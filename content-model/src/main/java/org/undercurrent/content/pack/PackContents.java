@@ -5,13 +5,14 @@ import java.util.Map;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
+import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.Review;
 
 /** All that a pack resolves to, in reading order. */
 record PackContents(
-        PackInfo info,
+        Imprint imprint,
         Map<EntryId, Entry> entries,
         Map<String, Reference> references,
         Map<String, Region> regions,

@@ -1,4 +1,4 @@
-package org.undercurrent.content.pack;
+package org.undercurrent.content;
 
 import java.net.URI;
 import java.time.LocalDate;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param funding who paid for it, or {@code none}
  * @param contact where a reader reports a problem, https or mailto; may be empty
  */
-public record PackInfo(
+public record Imprint(
         String id,
         Locale language,
         String version,
@@ -30,6 +30,26 @@ public record PackInfo(
         String license,
         String funding,
         Optional<URI> contact) {
+
+    /**
+     * Refuses blanks and a malformed id.
+     *
+     * @throws InvalidContentException with every flaw
+     */
+    public Imprint {
+        Gate gate = new Gate("imprint");
+        gate.id("id", id);
+        gate.present("language", language);
+        gate.text("version", version);
+        gate.present("date", date);
+        gate.text("title", title);
+        gate.text("publisher", publisher);
+        gate.text("author", author);
+        gate.text("license", license);
+        gate.text("funding", funding);
+        gate.present("contact", contact);
+        gate.close();
+    }
 
     /**
      * The name of the pack among others.

@@ -1,0 +1,303 @@
+package org.undercurrent.content.pack;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.InvalidContentException;
+import org.undercurrent.content.RichText;
+import org.undercurrent.content.text.Markdown;
+
+/**
+ * The members of one JSON object, read by name and type. A wrong type is reported here. A missing member is handed over as
+ * null, because the record's constructor is the one gate that knows what must be there; whatever it refuses is reported at
+ * the member's place.
+ */
+final class Members {
+    private static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
+
+    private final Node node;
+    private final Build build;
+    private final Set<String> known = new HashSet<>(EVERYWHERE);
+
+    Members(Node node, Build build) {
+        this.node = node;
+        this.build = build;
+        if (!node.isObject()) {
+            wrong(node, "an object");
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    Problems problems() {
+        return build.problems();
+    }
+
+    /** Reports members that nobody asked for; called last. */
+    void close() {
+        node.members().forEach((name, member) -> {
+            if (!known.contains(name)) {
+                problems()
+                        .add(
+                                member.place(),
+                                "one of "
+                                        + known.stream()
+                                                .filter(k -> !k.startsWith("$"))
+                                                .sorted()
+                                                .collect(Collectors.joining(", ")),
+                                "the unknown member '" + name + "'",
+                                Nearest.hint(name, known.stream()));
+            }
+        });
+    }
+
+    /** Builds a record; what its constructor refuses is reported, and null stands for the record. */
+    <T> T build(Supplier<T> construction) {
+        try {
+            return construction.get();
+        } catch (InvalidContentException invalid) {
+            problems().add(node, invalid);
+            return missing();
+        }
+    }
+
+    /** As {@link #build}, for a record that has no member of its own but shares those of this object. */
+    <T> T buildPart(String name, Supplier<T> construction) {
+        T part = build(construction);
+        if (part == null) {
+            problems().mark(node.place() + "/" + name);
+        }
+        return part;
+    }
+
+    String text(String name) {
+        return read(name, Members::asText, "text");
+    }
+
+    Optional<String> optionalText(String name) {
+        return Optional.ofNullable(text(name));
+    }
+
+    BigDecimal number(String name) {
+        return read(name, node -> node.value() instanceof BigDecimal number ? number : null, "a number");
+    }
+
+    Optional<Integer> optionalInt(String name) {
+        return Optional.ofNullable(read(name, node -> asInt(node).orElse(null), "a whole number"));
+    }
+
+    /** A whole number that must be there; where it is not, that is reported and 0 stands for it. */
+    int wholeNumber(String name) {
+        if (member(name) == null) {
+            problems().add(node.place() + "/" + name, "a whole number", "missing", "");
+        }
+        return optionalInt(name).orElse(0);
+    }
+
+    boolean flag(String name) {
+        Boolean value = read(name, node -> node.value() instanceof Boolean flag ? flag : null, "true or false");
+        return Boolean.TRUE.equals(value);
+    }
+
+    /** A value written as text in a form of its own, such as a date. */
+    <T> T parsed(String name, Function<String, Optional<T>> parser, String expected) {
+        return read(
+                name,
+                node -> node.value() instanceof String text ? parser.apply(text).orElse(null) : null,
+                expected);
+    }
+
+    <E extends Enum<E>> E choice(String name, Class<E> type) {
+        return parsed(name, text -> Choices.parse(type, text), "one of " + Choices.words(type));
+    }
+
+    RichText richText(String name) {
+        Node member = member(name);
+        return member == null ? missing() : richText(member);
+    }
+
+    Optional<RichText> optionalRichText(String name) {
+        return Optional.ofNullable(richText(name));
+    }
+
+    List<RichText> richTexts(String name) {
+        return items(name).stream().map(this::richText).filter(Members::there).toList();
+    }
+
+    /** The texts of a list; empty when the member is not there. */
+    List<String> texts(String name) {
+        return items(name).stream()
+                .map(item -> {
+                    String text = asText(item);
+                    return text == null ? wrong(item, "text") : text;
+                })
+                .filter(Members::there)
+                .toList();
+    }
+
+    /** Names of entries; that each exists is checked once the whole pack is known. */
+    List<EntryId> entryIds(String name) {
+        return items(name).stream().map(this::entryId).filter(Members::there).toList();
+    }
+
+    /** Ids of references; that each exists is checked once the whole pack is known. */
+    List<String> references(String name) {
+        items(name).forEach(item -> build.uses().reference(item, String.valueOf(item.value())));
+        return texts(name);
+    }
+
+    /** The id of a reference that a figure rests on, which must be verified. */
+    String figureReference(String name) {
+        String reference = text(name);
+        Node member = node.members().get(name);
+        if (reference != null && member != null) {
+            build.uses().figureReference(member, reference);
+        }
+        return reference;
+    }
+
+    /** The objects of a list, each built by a reader; those that fail are left out. */
+    <T> List<T> objects(String name, Function<Members, T> reader) {
+        return items(name).stream()
+                .map(item -> nested(item, reader))
+                .filter(Members::there)
+                .toList();
+    }
+
+    <T> T object(String name, Function<Members, T> reader) {
+        Node member = member(name);
+        return member == null ? missing() : nested(member, reader);
+    }
+
+    <T> T nested(Node item, Function<Members, T> reader) {
+        if (!item.isObject()) {
+            return wrong(item, "an object");
+        }
+        Members members = new Members(item, build);
+        T value = reader.apply(members);
+        members.close();
+        return value;
+    }
+
+    /** The items of a list member; empty when it is not there. */
+    List<Node> items(String name) {
+        Node member = member(name);
+        if (member == null) {
+            return List.of();
+        }
+        if (!member.isList()) {
+            wrong(member, "a list");
+        }
+        return member.items();
+    }
+
+    /** The members of an object member, by name; empty when it is not there. */
+    Map<String, Node> map(String name) {
+        Node member = member(name);
+        if (member != null && !member.isObject()) {
+            wrong(member, "an object");
+        }
+        return member == null ? Map.of() : member.members();
+    }
+
+    @Nullable
+    Node member(String name) {
+        known.add(name);
+        return node.members().get(name);
+    }
+
+    private EntryId entryId(Node item) {
+        String written = asText(item);
+        if (written == null) {
+            return wrong(item, "an entry such as 'topics/dreams'");
+        }
+        try {
+            EntryId id = EntryId.parse(written);
+            build.uses().entry(item, id);
+            return id;
+        } catch (InvalidContentException malformed) {
+            problems().add(item.place(), "an entry such as 'topics/dreams'", "'" + written + "'", "");
+            return missing();
+        }
+    }
+
+    private RichText richText(Node member) {
+        String source = blocks(member);
+        if (source == null) {
+            return wrong(member, "text, or a list of texts");
+        }
+        try {
+            RichText text = Markdown.parse(source);
+            text.links().forEach(target -> build.uses().entry(member, target));
+            text.citations().forEach(reference -> build.uses().reference(member, reference));
+            return text;
+        } catch (InvalidContentException invalid) {
+            invalid.flaws()
+                    .forEach(flaw -> problems().add(member.place(), flaw.expected(), flaw.actual(), flaw.hint()));
+            return missing();
+        }
+    }
+
+    private static @Nullable String blocks(Node member) {
+        if (!member.isList()) {
+            return asText(member);
+        }
+        List<String> blocks = new ArrayList<>();
+        for (Node item : member.items()) {
+            String block = asText(item);
+            if (block == null) {
+                return null;
+            }
+            blocks.add(block);
+        }
+        return String.join("\n\n", blocks);
+    }
+
+    private <T> T read(String name, Function<Node, @Nullable T> reader, String expected) {
+        Node member = member(name);
+        if (member == null) {
+            return missing();
+        }
+        T value = reader.apply(member);
+        return value == null ? wrong(member, expected) : value;
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T> T wrong(Node member, String expected) {
+        problems().add(member.place(), expected, member.type(), "");
+        return missing();
+    }
+
+    private static @Nullable String asText(Node node) {
+        return node.value() instanceof String text ? text : null;
+    }
+
+    static Optional<Integer> asInt(Node node) {
+        return node.value() instanceof BigDecimal number
+                        && number.scale() <= 0
+                        && number.precision() - number.scale() < 10
+                ? Optional.of(number.intValue())
+                : Optional.empty();
+    }
+
+    private static boolean there(@Nullable Object value) {
+        return value != null;
+    }
+
+    /** The absence of a value that a record's constructor will refuse. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    static <T> T missing() {
+        return null;
+    }
+}

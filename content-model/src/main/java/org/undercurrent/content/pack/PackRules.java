@@ -1,0 +1,108 @@
+package org.undercurrent.content.pack;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.undercurrent.content.Collection;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Helpline;
+import org.undercurrent.content.Kind;
+import org.undercurrent.content.Region;
+
+/** What must hold for a pack as a whole. */
+final class PackRules {
+    private final PackContents contents;
+    private final PackTree tree;
+    private final Problems problems;
+
+    private PackRules(PackContents contents, PackTree tree, Problems problems) {
+        this.contents = contents;
+        this.tree = tree;
+        this.problems = problems;
+    }
+
+    static void check(PackContents contents, PackTree tree, Build build) {
+        build.uses().checkEntries(contents.entries(), tree, build.problems());
+        build.uses().checkReferences(contents.references(), tree, build.problems());
+        PackRules rules = new PackRules(contents, tree, build.problems());
+        rules.crisisNotice();
+        rules.world();
+        contents.helplines().forEach(rules::regionOf);
+        contents.regions().values().forEach(rules::emergencyNumber);
+        rules.circles();
+    }
+
+    private void crisisNotice() {
+        if (tree.entries.keySet().stream().noneMatch(id -> id.kind() == Kind.CRISIS_NOTICE)) {
+            problems.add(
+                    "crisis-notices", "at least one crisis notice", "none", "add one, or extend a pack that has one");
+        }
+    }
+
+    private void world() {
+        boolean directory = contents.helplines().stream()
+                .anyMatch(helpline ->
+                        helpline.region().equals(Region.WORLD) && helpline.service() == Helpline.Service.DIRECTORY);
+        boolean allBuilt = tree.helplines.size() == contents.helplines().size();
+        if (!tree.regions.containsKey(Region.WORLD) || (allBuilt && !directory)) {
+            problems.add(
+                    "helplines.json",
+                    "a region '001' with a directory of helplines",
+                    "missing",
+                    "it is shown wherever no other region fits");
+        }
+    }
+
+    private void regionOf(Helpline helpline) {
+        if (!tree.regions.containsKey(helpline.region())) {
+            problems.add(
+                    place(helpline) + "/region",
+                    "a region of helplines.json",
+                    "'" + helpline.region() + "'",
+                    Nearest.hint(helpline.region(), tree.regions.keySet().stream()));
+        }
+    }
+
+    private String place(Helpline helpline) {
+        return Optional.ofNullable(tree.helplines.get(helpline.id()))
+                .map(Node::place)
+                .orElse(helpline.id());
+    }
+
+    private void emergencyNumber(Region region) {
+        Optional<Helpline> first = contents.helplines().stream()
+                .filter(helpline -> helpline.region().equals(region.code()))
+                .findFirst();
+        boolean emergency = first.filter(line -> line.service() == Helpline.Service.EMERGENCY)
+                .isPresent();
+        Node node = tree.regions.get(region.code());
+        if (!region.code().equals(Region.WORLD) && !emergency && node != null) {
+            problems.add(
+                    node.place(),
+                    "a region whose first helpline is its emergency number",
+                    first.map(line -> "'" + line.id() + "' first").orElse("no helpline"),
+                    "a region ships only with a verified emergency number");
+        }
+    }
+
+    private void circles() {
+        for (EntryId id : contents.entries().keySet()) {
+            Node node = tree.entries.get(id);
+            if (id.kind() == Kind.COLLECTION && node != null && holdsItself(id, id, new ArrayList<>())) {
+                problems.add(
+                        node.place() + "/entries",
+                        "collections that do not hold each other",
+                        "a circle through '" + id + "'",
+                        "take one of them out");
+            }
+        }
+    }
+
+    private boolean holdsItself(EntryId start, EntryId current, List<EntryId> seen) {
+        if (!(contents.entries().get(current) instanceof Collection collection) || seen.contains(current)) {
+            return false;
+        }
+        seen.add(current);
+        return collection.entries().stream().anyMatch(next -> next.equals(start) || holdsItself(start, next, seen));
+    }
+}

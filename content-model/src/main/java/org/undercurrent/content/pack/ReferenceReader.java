@@ -1,0 +1,57 @@
+package org.undercurrent.content.pack;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.undercurrent.content.Reference;
+
+/** Builds references from CSL-JSON. */
+final class ReferenceReader {
+    private ReferenceReader() {}
+
+    static Reference read(Members members) {
+        String id = members.text("id");
+        String type = members.text("type");
+        List<Reference.Author> authors = members.objects("author", ReferenceReader::author);
+        Optional<Integer> year = Optional.ofNullable(members.object("issued", ReferenceReader::year));
+        String title = members.text("title");
+        Reference.Publication publication = publication(members);
+        Optional<String> doi = members.optionalText("DOI");
+        Optional<URI> url = Optional.ofNullable(members.parsed("URL", HelplineReader::uri, "an https address"));
+        String studyType = members.text("studyType");
+        boolean verified = members.flag("verified");
+        return members.build(
+                () -> new Reference(id, type, authors, year, title, publication, doi, url, studyType, verified));
+    }
+
+    private static Reference.Author author(Members members) {
+        Optional<String> organisation = members.optionalText("literal");
+        Optional<String> given = members.optionalText("given");
+        Node family = members.member("family");
+        String name = family == null && organisation.isPresent() ? organisation.get() : members.text("family");
+        return members.build(() -> new Reference.Author(name, given));
+    }
+
+    private static Integer year(Members members) {
+        Optional<Integer> year = members.items("date-parts").stream()
+                .findFirst()
+                .flatMap(parts -> parts.items().stream().findFirst())
+                .flatMap(Members::asInt);
+        if (year.isEmpty()) {
+            String place = members.node().place() + "/date-parts";
+            members.problems().add(place, "a year such as [[2010]]", "something else", "");
+        }
+        return year.orElseGet(Members::missing);
+    }
+
+    private static Reference.Publication publication(Members members) {
+        return new Reference.Publication(
+                members.optionalText("container-title"),
+                members.optionalText("volume"),
+                members.optionalText("issue"),
+                members.optionalText("page"),
+                members.optionalText("publisher"),
+                members.optionalText("publisher-place"),
+                members.optionalText("edition"));
+    }
+}
