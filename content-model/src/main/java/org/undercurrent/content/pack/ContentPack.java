@@ -230,13 +230,34 @@ public final class ContentPack {
     }
 
     /**
-     * The valid sign-off of an entry.
+     * The valid sign-off of an entry: its digest is that of the entry as it stands.
      *
      * @param id the entry
      * @return the review, or empty when the entry as it stands has not been reviewed
      */
     public Optional<Review> review(EntryId id) {
-        return Optional.ofNullable(contents.reviews().get(id));
+        return Optional.ofNullable(contents.signOff().valid().get(id));
+    }
+
+    /**
+     * The reviews of the pack that no longer count, because the words have changed since. The pack loads all the same.
+     *
+     * @return one problem for each, at the place of its digest
+     */
+    public List<Problem> staleReviews() {
+        return List.copyOf(contents.signOff().stale());
+    }
+
+    /**
+     * What a review is bound to: SHA-256 of the RFC 8785 form of the entry as it stands (what it extends, its spelling
+     * and translation applied; a comparison with its cells), without dates, author and comments.
+     *
+     * @param id an entry of this pack
+     * @return 64 lower-case hexadecimal digits
+     * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
+     */
+    public String digest(EntryId id) {
+        return contents.digests().of(entry(id).id());
     }
 
     /**
