@@ -42,36 +42,32 @@ final class PackReader {
         tree.entries.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().kind()))
                 .forEach(named -> {
-                    Entry entry = built(named.getValue(), members -> reader.read(named.getKey(), members));
+                    Entry entry =
+                            Members.read(named.getValue(), build, members -> reader.read(named.getKey(), members));
                     if (entry != null) {
                         entries.put(named.getKey(), entry);
                     }
                 });
+        Digests digests = new Digests(tree.entries, tree.dimensions, tree.options);
         return new PackContents(
                 loaded.imprint(),
                 Collections.unmodifiableMap(entries),
                 references,
                 regions,
                 List.copyOf(helplines.values()),
-                Map.of(),
+                SignOff.read(tree, digests, build),
+                digests,
                 Collections.unmodifiableMap(tree.translations));
     }
 
     private <T> Map<String, T> built(Map<String, Node> nodes, Function<Members, T> reader) {
         Map<String, T> values = new LinkedHashMap<>();
         nodes.forEach((id, node) -> {
-            T value = built(node, reader);
+            T value = Members.read(node, build, reader);
             if (value != null) {
                 values.put(id, value);
             }
         });
         return Collections.unmodifiableMap(values);
-    }
-
-    private <T> T built(Node node, Function<Members, T> reader) {
-        Members members = new Members(node, build);
-        T value = reader.apply(members);
-        members.close();
-        return value;
     }
 }
