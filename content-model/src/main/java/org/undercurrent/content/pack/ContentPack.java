@@ -31,9 +31,13 @@ public final class ContentPack {
     public static final String BUILT_IN = "psychodynamic-depression";
 
     private final PackContents contents;
+    private final List<Entry> entries;
+    private final Related related;
 
     ContentPack(PackContents contents) {
         this.contents = contents;
+        this.entries = List.copyOf(contents.entries().values());
+        this.related = new Related(contents.entries());
     }
 
     /**
@@ -103,7 +107,7 @@ public final class ContentPack {
      * @return at least a crisis notice
      */
     public List<Entry> entries() {
-        return List.copyOf(contents.entries().values());
+        return entries;
     }
 
     /**
@@ -113,7 +117,7 @@ public final class ContentPack {
      * @return the entries; may be empty
      */
     public List<Entry> entries(Kind kind) {
-        return entries().stream().filter(entry -> entry.id().kind() == kind).toList();
+        return entries.stream().filter(entry -> entry.id().kind() == kind).toList();
     }
 
     /**
@@ -158,6 +162,17 @@ public final class ContentPack {
         return new NoSuchEntryException(
                 "no entry '" + id + "' in pack '" + imprint().name() + "'"
                         + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
+    }
+
+    /**
+     * Where to read on: the entries that this one names as related, and those that name this one.
+     *
+     * @param id an entry of this pack
+     * @return in the order of the pack, each once; may be empty
+     * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
+     */
+    public List<Entry> related(EntryId id) {
+        return related.to(entry(id).id());
     }
 
     /**
