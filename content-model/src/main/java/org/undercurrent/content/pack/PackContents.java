@@ -8,7 +8,7 @@ import org.undercurrent.content.Helpline;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
-import org.undercurrent.content.Review;
+import org.undercurrent.content.Translation;
 
 /** All that a pack resolves to, in reading order. */
 record PackContents(
@@ -17,4 +17,6 @@ record PackContents(
         Map<String, Reference> references,
         Map<String, Region> regions,
         List<Helpline> helplines,
-        Map<EntryId, Review> reviews) {}
+        SignOff signOff,
+        Digests digests,
+        Map<EntryId, Translation> translations) {}

@@ -37,11 +37,10 @@ final class Problems {
                         && String.valueOf(places.higher(place + "/")).startsWith(place + "/"));
     }
 
-    boolean none() {
-        return problems.isEmpty();
-    }
-
-    List<Problem> list() {
-        return List.copyOf(problems);
+    /** Throws when there is any problem. */
+    void refuse(PackSource source) {
+        if (!problems.isEmpty()) {
+            throw new InvalidPackException(source.toString(), problems);
+        }
     }
 }
