@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undercurrent.content.Hours;
 
@@ -28,6 +30,7 @@ import org.undercurrent.content.Hours;
 public final class Labels {
     private static final List<String> BUNDLED = List.of("en-US");
     private static final String FOLDER = "/META-INF/undercurrent/labels/";
+    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> words;
@@ -94,10 +97,14 @@ public final class Labels {
             throw new IllegalArgumentException(
                     "no label '" + key + "'; labels are in " + FOLDER + "en-US.properties (check the spelling)");
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** In one pass, so that an argument may itself hold braces. */
+    private static String filled(String text, Object... arguments) {
+        return PLACE.matcher(text)
+                .replaceAll(
+                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
     }
 
     /**
