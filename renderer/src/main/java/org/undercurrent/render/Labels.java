@@ -13,8 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undercurrent.content.Hours;
 
@@ -30,7 +28,6 @@ import org.undercurrent.content.Hours;
 public final class Labels {
     private static final List<String> BUNDLED = List.of("en-US");
     private static final String FOLDER = "/META-INF/undercurrent/labels/";
-    private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> words;
@@ -102,9 +99,15 @@ public final class Labels {
 
     /** In one pass, so that an argument may itself hold braces. */
     private static String filled(String text, Object... arguments) {
-        return PLACE.matcher(text)
-                .replaceAll(
-                        place -> Matcher.quoteReplacement(String.valueOf(arguments[Integer.parseInt(place.group(1))])));
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int copied = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', copied)) {
+            int close = text.indexOf('}', open);
+            int argument = Integer.parseInt(text, open + 1, close, 10);
+            filled.append(text, copied, open).append(arguments[argument]);
+            copied = close + 1;
+        }
+        return filled.append(text, copied, text.length()).toString();
     }
 
     /**
