@@ -16,9 +16,10 @@ import org.undercurrent.render.SourceText;
  * can neither drop nor change it.
  */
 record Envelope(Rendering rendering, Markup markup) {
+    private static final int USUAL_LENGTH = 12_000;
 
     static String around(Body body) {
-        Markup markup = body.rendering().markup();
+        Markup markup = new Markup(body.rendering().options().classPrefix(), USUAL_LENGTH);
         new Envelope(body.rendering(), markup).write(body);
         return markup.toString();
     }

@@ -9,11 +9,17 @@ import java.util.Optional;
  * takes what templates have made, which they have escaped.
  */
 final class Markup extends Writer {
-    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder html;
     private final String prefix;
 
     Markup(String classPrefix) {
+        this(classPrefix, 256);
+    }
+
+    /** With room for what is expected. */
+    Markup(String classPrefix, int characters) {
         this.prefix = classPrefix;
+        this.html = new StringBuilder(characters);
     }
 
     /** Opens an element; the attributes come in pairs, classes without their prefix. */

@@ -53,8 +53,16 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         markup.close(element).line();
     }
 
+    /** A mark follows the words that it supports without a space. */
     private void inlines(List<Inline> inlines) {
-        inlines.forEach(this::inline);
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean cited = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Citation;
+            if (cited && inlines.get(i) instanceof Words words) {
+                markup.text(words.text().stripTrailing());
+            } else {
+                inline(inlines.get(i));
+            }
+        }
     }
 
     private void inline(Inline inline) {

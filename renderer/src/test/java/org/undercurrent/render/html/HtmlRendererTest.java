@@ -83,6 +83,12 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aMarkFollowsItsWordsWithoutASpace() {
+        assertThat(parse(html.render(PACK, "checklists/default")).select(".uc-checklist-items li").eachText())
+                .containsExactly("One.", "Two.\u2060[1]");
+    }
+
+    @Test
     void withoutABaseAddressLinksToEntriesArePlainWords() {
         assertThat(parse(html.render(PACK, "topics/default")).select("a[href*=/terms/]"))
                 .isEmpty();
