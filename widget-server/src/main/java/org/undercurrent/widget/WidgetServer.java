@@ -110,8 +110,8 @@ public final class WidgetServer implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            draining.start();
             listener.stopAccepting();
+            draining.start();
             boolean interrupted = !drained();
             listener.close();
             management.ifPresent(Listener::close);

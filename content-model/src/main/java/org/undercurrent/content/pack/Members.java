@@ -22,7 +22,7 @@ import org.undercurrent.content.text.Markdown;
  * the member's place.
  */
 final class Members {
-    private static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
+    static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
 
     private final Node node;
     private final Build build;
@@ -34,6 +34,14 @@ final class Members {
         if (!node.isObject()) {
             wrong(node, "an object");
         }
+    }
+
+    /** What a reader makes of an object; members that it did not ask for are reported. */
+    static <T> T read(Node node, Build build, Function<Members, T> reader) {
+        Members members = new Members(node, build);
+        T value = reader.apply(members);
+        members.close();
+        return value;
     }
 
     Node node() {
@@ -146,7 +154,10 @@ final class Members {
                 .toList();
     }
 
-    /** Names of entries; that each exists is checked once the whole pack is known. */
+    /**
+     * Names of entries; that each exists is checked once the whole pack is known. Those that are not translated yet are
+     * left out.
+     */
     List<EntryId> entryIds(String name) {
         return items(name).stream().map(this::entryId).filter(Members::there).toList();
     }
@@ -181,13 +192,7 @@ final class Members {
     }
 
     <T> T nested(Node item, Function<Members, T> reader) {
-        if (!item.isObject()) {
-            return wrong(item, "an object");
-        }
-        Members members = new Members(item, build);
-        T value = reader.apply(members);
-        members.close();
-        return value;
+        return item.isObject() ? read(item, build, reader) : wrong(item, "an object");
     }
 
     /** The items of a list member; empty when it is not there. */
@@ -200,6 +205,14 @@ final class Members {
             wrong(member, "a list");
         }
         return member.items();
+    }
+
+    /** The items of a list member that must be there. */
+    List<Node> requiredItems(String name) {
+        if (member(name) == null) {
+            problems().add(node.place() + "/" + name, "a list", "missing", "");
+        }
+        return items(name);
     }
 
     /** The members of an object member, by name; empty when it is not there. */
@@ -217,13 +230,26 @@ final class Members {
         return node.members().get(name);
     }
 
+    /** The name of an entry that must be there, translated or not. */
+    EntryId reviewedEntry(String name) {
+        Node member = member(name);
+        return member == null ? missing() : entryId(member, Set.of());
+    }
+
     private EntryId entryId(Node item) {
+        return entryId(item, build.untranslated());
+    }
+
+    private EntryId entryId(Node item, Set<EntryId> leftOut) {
         String written = asText(item);
         if (written == null) {
             return wrong(item, "an entry such as 'topics/dreams'");
         }
         try {
             EntryId id = EntryId.parse(written);
+            if (leftOut.contains(id)) {
+                return missing();
+            }
             build.uses().entry(item, id);
             return id;
         } catch (InvalidContentException malformed) {
@@ -238,7 +264,7 @@ final class Members {
             return wrong(member, "text, or a list of texts");
         }
         try {
-            RichText text = Markdown.parse(source);
+            RichText text = new PlainLinks(build.untranslated()).in(Markdown.parse(source));
             text.links().forEach(target -> build.uses().entry(member, target));
             text.citations().forEach(reference -> build.uses().reference(member, reference));
             return text;

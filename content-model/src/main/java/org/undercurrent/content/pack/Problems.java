@@ -37,11 +37,14 @@ final class Problems {
                         && String.valueOf(places.higher(place + "/")).startsWith(place + "/"));
     }
 
-    boolean none() {
-        return problems.isEmpty();
+    /** Throws when there is any problem. */
+    void refuse(PackSource source) {
+        if (!problems.isEmpty()) {
+            throw refusal(source);
+        }
     }
 
-    List<Problem> list() {
-        return List.copyOf(problems);
+    InvalidPackException refusal(PackSource source) {
+        return new InvalidPackException(source.toString(), problems);
     }
 }

@@ -124,15 +124,6 @@ public final class Snapshot {
     }
 
     /**
-     * The answer to a request that no server could read: 400.
-     *
-     * @return the response
-     */
-    public Response badRequest() {
-        return site.refusal(Refusal.BAD_REQUEST, "/").make().answer(Request.get("/"), Coding.IDENTITY);
-    }
-
-    /**
      * The public address, under which all paths are.
      *
      * @return without a slash at the end
