@@ -84,7 +84,9 @@ class HtmlRendererTest {
 
     @Test
     void aMarkFollowsItsWordsWithoutASpace() {
-        assertThat(parse(html.render(PACK, "checklists/default")).select(".uc-checklist-items li").eachText())
+        assertThat(parse(html.render(PACK, "checklists/default"))
+                        .select(".uc-checklist-items li")
+                        .eachText())
                 .containsExactly("One.", "Two.\u2060[1]");
     }
 
