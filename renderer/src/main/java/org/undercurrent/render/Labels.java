@@ -26,7 +26,7 @@ import org.undercurrent.content.Hours;
  * }</pre>
  */
 public final class Labels {
-    private static final List<String> BUNDLED = List.of("en-US");
+    private static final List<String> BUNDLED = List.of("en-US", "en-GB", "es");
     private static final String FOLDER = "/META-INF/undercurrent/labels/";
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 

@@ -66,7 +66,7 @@ class LabelsTest {
     void aLanguageWithoutLabelsIsRefusedWithThoseThatThereAre() {
         assertThatThrownBy(() -> Labels.of(Locale.KOREAN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no labels in 'ko'; there are en-US (render a pack in one of these languages)");
+                .hasMessage("no labels in 'ko'; there are en-US, en-GB, es (render a pack in one of these languages)");
     }
 
     @Test
