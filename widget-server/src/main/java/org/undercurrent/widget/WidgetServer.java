@@ -134,7 +134,7 @@ public final class WidgetServer implements AutoCloseable {
 
     /** Says what to serve and where. Every part has a default. */
     public static final class Builder {
-        private Supplier<List<ContentPack>> content = List::of;
+        private Supplier<List<ContentPack>> content = Builder::builtIn;
         private String host = LOOPBACK;
         private int port = 8080;
         private OptionalInt managementPort = OptionalInt.empty();
@@ -233,6 +233,12 @@ public final class WidgetServer implements AutoCloseable {
         public Builder patience(Duration patience) {
             this.patience = patience;
             return this;
+        }
+
+        private static List<ContentPack> builtIn() {
+            return ContentPack.bundledLanguages().stream()
+                    .map(ContentPack::bundled)
+                    .toList();
         }
 
         private static int checked(int port) {
