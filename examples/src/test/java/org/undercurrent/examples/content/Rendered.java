@@ -83,7 +83,7 @@ record Rendered(String entry, String format, String words) {
                 .flatMap(element -> ATTRIBUTES.stream().map(element::attr))
                 .filter(label -> !label.isEmpty())
                 .collect(Collectors.joining(". "));
-        return body.wholeText() + " " + labels;
+        return body.text() + " " + labels;
     }
 
     private static String prose(String json) {

@@ -21,16 +21,16 @@ final class Syllables {
             "[^aeiouysxzchgl]es$", // times; but voices
             "[aeiouy]les$", // rules; but troubles
             "[^aeiouyl]e(?=(ly|ty|ful|less|ment|ments|ness|thing|times?|where|how|what)$)", // lonely, something
-            "(qu|og)(?=ues?$)"); // technique
+            "(iq|og)ues?$"); // technique
 
     /** Each place found is a vowel said apart from the one beside it. */
     private static final List<Pattern> APART = patterns(
             "[^aeiouctsgx]ia(?!ge$)", // trial; but social
-            "([bdr]|v)io(?!r)", // period
+            "[bdr]io|vio(?!r)", // period; but behavior
             "i(?=et)", // quiet
             "([^tc]|sc)i(?=en[ct])", // client; but patient
             "[^aeiouyt]i(?=e(r|rs|st)$)", // easier
-            "[aeiouyt]y?(?=ying$)|[eou](?=ing$)", // saying, being
+            "ying$|[eou]ing$", // saying, being
             "cre(?=at)|re(?=ali[tz]|act)|a?re(?=a$|as$)|ide(?=a)", // create, reality, area, idea
             "ide(?=o)|the(?=or)", // video
             "[^gq]u(?=a)|[^gq]u(?=en)|su(?=ic)", // actual, influence, suicide
