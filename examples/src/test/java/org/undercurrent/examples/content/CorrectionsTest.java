@@ -58,11 +58,15 @@ class CorrectionsTest {
 
     private static Stream<String> wrong(Table.Row row) {
         Pattern pattern = Pattern.compile(row.cell("pattern"), Pattern.CASE_INSENSITIVE);
-        return Rendered.ALL.stream().flatMap(page -> {
-            String words =
-                    row.cell("allowed").isEmpty() ? page.words() : page.words().replaceAll(row.cell("allowed"), "");
-            return pattern.matcher(words).results().map(hit -> says(row, page) + " says '" + around(words, hit) + "'");
-        });
+        Pattern allowed = Pattern.compile(row.cell("allowed").isEmpty() ? "(?!)" : row.cell("allowed"));
+        return Rendered.ALL.stream()
+                .filter(page -> pattern.matcher(page.words()).find())
+                .flatMap(page -> hits(pattern, allowed.matcher(page.words()).replaceAll(""))
+                        .map(words -> says(row, page) + " says '" + words + "'"));
+    }
+
+    private static Stream<String> hits(Pattern pattern, String words) {
+        return pattern.matcher(words).results().map(hit -> around(words, hit));
     }
 
     /** The card shows only the key points, so all other formats must say it. */
