@@ -28,12 +28,17 @@ class BannedWordsTest {
     }
 
     @Test
-    void aBannedWordIsFoundWhateverItsCaseAndForm() {
-        List<Rendered> bad = Stream.of(
-                        "It was HEALED.", "She is a victim", "Proven results", "they committed suicide", "A quick fix!")
-                .map(words -> new Rendered("a page", "html", words))
-                .toList();
-        assertThat(bad)
+    void everyPatternFindsAWrongSentence() {
+        List<Rendered> wrong = WrongSentences.of("banned-words");
+        assertThat(WORDS)
+                .allSatisfy(word -> assertThat(wrong.stream().flatMap(page -> hits(word, page)))
+                        .as(word.toString())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void everyWrongSentenceIsFound() {
+        assertThat(WrongSentences.of("banned-words"))
                 .allSatisfy(page -> assertThat(WORDS.stream().flatMap(word -> hits(word, page)))
                         .as(page.words())
                         .isNotEmpty());
