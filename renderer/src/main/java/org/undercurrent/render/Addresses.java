@@ -62,6 +62,16 @@ public record Addresses(String base, Locale language, String region) {
     }
 
     /**
+     * What an editor that is given the page's address asks to show it (oembed.com).
+     *
+     * @param entry the entry
+     * @return {@code base/oembed/en-US/GB/topics/dreams.json}
+     */
+    public URI oembed(EntryId entry) {
+        return URI.create(base + "/oembed/" + language.toLanguageTag() + "/" + region + "/" + entry + ".json");
+    }
+
+    /**
      * The stylesheet.
      *
      * @return {@code base/v1/undercurrent.css}

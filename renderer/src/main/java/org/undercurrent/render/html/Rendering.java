@@ -7,6 +7,7 @@ import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.Sources;
 import org.undercurrent.render.View;
 
 /** One call of a renderer: what is rendered, how, and which sources were met so far. Never shared between threads. */
