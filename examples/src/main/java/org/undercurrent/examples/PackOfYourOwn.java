@@ -17,7 +17,8 @@ public final class PackOfYourOwn {
      * @param arguments the directory of the pack, defaults to {@code examples/packs/your-clinic}
      */
     public static void main(String[] arguments) {
-        ContentPack pack = ContentPack.read(Path.of(arguments.length == 0 ? "examples/packs/your-clinic" : arguments[0]));
+        ContentPack pack =
+                ContentPack.read(Path.of(arguments.length == 0 ? "examples/packs/your-clinic" : arguments[0]));
         HtmlRenderer html = HtmlRenderer.builder().region("US").build();
         System.out.println(html.render(pack, "questions/what-happens-in-a-session"));
         System.out.println("<!-- " + pack.entries().size() + " entries, nearly all of them inherited -->");

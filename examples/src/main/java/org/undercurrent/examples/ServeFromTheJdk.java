@@ -24,7 +24,8 @@ public final class ServeFromTheJdk {
      */
     public static void main(String[] arguments) throws IOException {
         HttpServer server = start(arguments.length == 0 ? 8082 : Integer.parseInt(arguments[0]));
-        System.out.println("Widgets are at http://localhost:" + server.getAddress().getPort() + "/ (Ctrl+C stops them)");
+        System.out.println(
+                "Widgets are at http://localhost:" + server.getAddress().getPort() + "/ (Ctrl+C stops them)");
     }
 
     static HttpServer start(int port) throws IOException {
@@ -42,10 +43,14 @@ public final class ServeFromTheJdk {
                 exchange.getRequestMethod(),
                 exchange.getRequestURI().getRawPath(),
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""),
-                name -> Optional.ofNullable(exchange.getRequestHeaders().get(name)).map(lines -> String.join(", ", lines)));
+                name -> Optional.ofNullable(exchange.getRequestHeaders().get(name))
+                        .map(lines -> String.join(", ", lines)));
         Response response = snapshot.respond(request);
-        response.headers().forEach((name, value) -> exchange.getResponseHeaders().put(name, List.of(value)));
-        exchange.sendResponseHeaders(response.status(), response.body().hasRemaining() ? response.body().remaining() : -1);
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().put(name, List.of(value)));
+        exchange.sendResponseHeaders(
+                response.status(),
+                response.body().hasRemaining() ? response.body().remaining() : -1);
         try (exchange) {
             Channels.newChannel(exchange.getResponseBody()).write(response.body());
         }

@@ -50,9 +50,11 @@ class ExamplesTest {
     void theJdksOwnServerAnswersTheSame() throws Exception {
         HttpServer server = ServeFromTheJdk.start(0);
         try {
-            HttpResponse<String> response = get("http://localhost:" + server.getAddress().getPort() + TOPIC);
+            HttpResponse<String> response =
+                    get("http://localhost:" + server.getAddress().getPort() + TOPIC);
             assertThat(response.statusCode()).isEqualTo(200);
-            assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
+            assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("*");
             assertThat(response.body()).contains("911", "988");
         } finally {
             server.stop(0);
