@@ -26,9 +26,9 @@ final class Listener implements Closeable {
 
     /** A request of ours is a line and some headers; whoever needs longer for it, or sends a body, is let go. */
     private static final OptionMap LIMITS = OptionMap.builder()
-            .set(UndertowOptions.BUFFER_PIPELINED_DATA, true)
+            // buffered answers would be lost when a later request of the pipeline is malformed
+            .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
             .set(UndertowOptions.DECODE_URL, false)
-            .set(UndertowOptions.REQUIRE_HOST_HTTP11, true)
             .set(UndertowOptions.MAX_HEADER_SIZE, 16 * 1024)
             .set(UndertowOptions.MAX_HEADERS, 100)
             .set(UndertowOptions.MAX_ENTITY_SIZE, 64L * 1024)

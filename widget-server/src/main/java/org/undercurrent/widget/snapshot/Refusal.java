@@ -2,7 +2,6 @@ package org.undercurrent.widget.snapshot;
 
 /** The errors, each with what a reader is told. */
 enum Refusal {
-    BAD_REQUEST(400, "Bad request", "The request could not be understood."),
     NOT_FOUND(404, "Not found", "There is nothing at this address."),
     METHOD_NOT_ALLOWED(405, "Method not allowed", "This address can only be read."),
     NOT_ACCEPTABLE(406, "Not acceptable", "This comes plain or compressed by gzip, and the request refuses both."),

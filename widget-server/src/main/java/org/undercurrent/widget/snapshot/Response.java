@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A response that is ready to send. Immutable and safe to share between threads. */
 public final class Response {
@@ -44,6 +45,16 @@ public final class Response {
      */
     public Map<String, String> headers() {
         return headers;
+    }
+
+    /**
+     * One of the headers.
+     *
+     * @param name as in {@link #headers}
+     * @return the value, or empty when there is none
+     */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
     }
 
     /**
