@@ -30,18 +30,14 @@ public final class ContentPack {
     /** The id of the built-in pack. */
     public static final String BUILT_IN = "psychodynamic-depression";
 
-    private final PackContents contents;
-    private final List<Entry> entries;
-    private final Related related;
+    private final Contents contents;
 
-    ContentPack(PackContents contents) {
+    ContentPack(Contents contents) {
         this.contents = contents;
-        this.entries = List.copyOf(contents.entries().values());
-        this.related = new Related(contents.entries());
     }
 
     /**
-     * The built-in pack in a language.
+     * The built-in pack in a language, the same one each time.
      *
      * @param language a language that it comes in, see {@link #bundledLanguages}
      * @return the pack
@@ -54,7 +50,7 @@ public final class ContentPack {
             throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag() + "'; it comes in "
                     + known + " (use one of these, or read a pack of your own)");
         }
-        return read(PackSource.bundled(BundledPacks.name(language)));
+        return BundledPacks.pack(language);
     }
 
     /**
@@ -107,7 +103,27 @@ public final class ContentPack {
      * @return at least a crisis notice
      */
     public List<Entry> entries() {
-        return entries;
+        return ids().stream().map(this::entry).toList();
+    }
+
+    /**
+     * The names of all entries, by kind and in the order of the pack. Cheaper than the entries: those of a built-in pack
+     * are read when they are asked for.
+     *
+     * @return the names
+     */
+    public List<EntryId> ids() {
+        return List.copyOf(contents.ids());
+    }
+
+    /**
+     * Whether there is an entry.
+     *
+     * @param id its name
+     * @return true when {@link #find} would find it
+     */
+    public boolean has(EntryId id) {
+        return contents.ids().contains(id);
     }
 
     /**
@@ -117,7 +133,7 @@ public final class ContentPack {
      * @return the entries; may be empty
      */
     public List<Entry> entries(Kind kind) {
-        return entries.stream().filter(entry -> entry.id().kind() == kind).toList();
+        return ids().stream().filter(id -> id.kind() == kind).map(this::entry).toList();
     }
 
     /**
@@ -127,7 +143,7 @@ public final class ContentPack {
      * @return the entry, or empty when there is none
      */
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(contents.entries().get(id));
+        return contents.find(id);
     }
 
     /**
@@ -157,8 +173,7 @@ public final class ContentPack {
     }
 
     private NoSuchEntryException noSuchEntry(String id) {
-        List<String> nearest =
-                Nearest.of(id, contents.entries().keySet().stream().map(EntryId::toString));
+        List<String> nearest = Nearest.of(id, contents.ids().stream().map(EntryId::toString));
         return new NoSuchEntryException(
                 "no entry '" + id + "' in pack '" + imprint().name() + "'"
                         + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
@@ -172,7 +187,7 @@ public final class ContentPack {
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
     public List<Entry> related(EntryId id) {
-        return related.to(entry(id).id());
+        return contents.related(entry(id).id()).stream().map(this::entry).toList();
     }
 
     /**
@@ -272,7 +287,7 @@ public final class ContentPack {
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
     public String digest(EntryId id) {
-        return contents.digests().of(entry(id).id());
+        return contents.digest(entry(id).id());
     }
 
     /**
@@ -282,7 +297,7 @@ public final class ContentPack {
      * @return the master and its version, or empty when the entry was written in the pack's language
      */
     public Optional<Translation> translation(EntryId id) {
-        return Optional.ofNullable(contents.translations().get(id));
+        return contents.translation(id);
     }
 
     /** The name of the pack, for example {@code psychodynamic-depression/en-US}. */

@@ -21,22 +21,22 @@ final class PackReader {
         this.build = new Build(problems, new Uses(), untranslated);
     }
 
-    static PackContents read(PackSource source, Bases bases) {
+    static ReadContents read(PackSource source, Bases bases) {
         Problems problems = new Problems();
         PackLoader.Loaded loaded = new PackLoader(new Build(problems, new Uses(), Set.of()), bases).load(source);
         problems.refuse(source);
         PackReader reader = new PackReader(problems, loaded.tree().untranslated);
-        PackContents contents = reader.build(loaded);
+        ReadContents contents = reader.build(loaded);
         PackRules.check(contents, loaded, reader.build);
         problems.refuse(source);
         return contents;
     }
 
-    private PackContents build(PackLoader.Loaded loaded) {
+    private ReadContents build(PackLoader.Loaded loaded) {
         PackTree tree = loaded.tree();
-        Map<String, Reference> references = built(tree.references, ReferenceReader::read);
-        Map<String, Region> regions = built(tree.regions, HelplineReader::region);
-        Map<String, Helpline> helplines = built(tree.helplines, HelplineReader::helpline);
+        Map<String, Reference> references = built(tree.references, build, ReferenceReader::read);
+        Map<String, Region> regions = built(tree.regions, build, HelplineReader::region);
+        Map<String, Helpline> helplines = built(tree.helplines, build, HelplineReader::helpline);
         EntryReader reader = new EntryReader(loaded.imprint(), OptionGrid.read(tree, build));
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
         tree.entries.entrySet().stream()
@@ -49,7 +49,7 @@ final class PackReader {
                     }
                 });
         Digests digests = new Digests(tree.entries, tree.dimensions, tree.options);
-        return new PackContents(
+        return new ReadContents(
                 loaded.imprint(),
                 Collections.unmodifiableMap(entries),
                 references,
@@ -57,10 +57,11 @@ final class PackReader {
                 List.copyOf(helplines.values()),
                 SignOff.read(tree, digests, build),
                 digests,
-                Collections.unmodifiableMap(tree.translations));
+                Collections.unmodifiableMap(tree.translations),
+                new Related(entries));
     }
 
-    private <T> Map<String, T> built(Map<String, Node> nodes, Function<Members, T> reader) {
+    static <T> Map<String, T> built(Map<String, Node> nodes, Build build, Function<Members, T> reader) {
         Map<String, T> values = new LinkedHashMap<>();
         nodes.forEach((id, node) -> {
             T value = Members.read(node, build, reader);

@@ -12,18 +12,16 @@ import org.undercurrent.content.EntryId;
 
 /** Entries that name each other, both ways. */
 final class Related {
-    private final Map<EntryId, Entry> entries;
     private final Map<EntryId, Set<EntryId>> neighbours = new HashMap<>();
     private final Map<EntryId, Integer> order = new HashMap<>();
 
     Related(Map<EntryId, Entry> entries) {
-        this.entries = entries;
         entries.keySet().forEach(id -> order.put(id, order.size()));
         entries.forEach((id, entry) -> entry.header().related().forEach(other -> join(id, other)));
     }
 
     private void join(EntryId one, EntryId other) {
-        if (!one.equals(other)) {
+        if (!one.equals(other) && order.containsKey(other)) {
             of(one).add(other);
             of(other).add(one);
         }
@@ -34,10 +32,7 @@ final class Related {
     }
 
     /** In the order of the pack, each once. */
-    List<Entry> to(EntryId id) {
-        return Stream.ofNullable(neighbours.get(id))
-                .flatMap(Set::stream)
-                .flatMap(other -> Stream.ofNullable(entries.get(other)))
-                .toList();
+    List<EntryId> to(EntryId id) {
+        return Stream.ofNullable(neighbours.get(id)).flatMap(Set::stream).toList();
     }
 }

@@ -16,6 +16,7 @@ import org.undercurrent.content.Review;
  * @param stale the pack's own reviews of words that have changed since
  */
 record SignOff(Map<EntryId, Review> valid, List<Problem> stale) {
+    static final SignOff NONE = new SignOff(Map.of(), List.of());
 
     static SignOff read(PackTree tree, Digests digests, Build build) {
         SignOff signOff = new SignOff(new LinkedHashMap<>(), new ArrayList<>());

@@ -91,7 +91,7 @@ class ContentPackTest {
     void aLanguageThatIsNotBuiltInIsRefusedWithThoseThatAre() {
         assertThatThrownBy(() -> ContentPack.bundled(Locale.JAPAN))
                 .hasMessage(
-                        "no built-in pack in 'ja-JP'; it comes in en-US (use one of these, or read a pack of your own)");
+                        "no built-in pack in 'ja-JP'; it comes in en-US, en-GB, es (use one of these, or read a pack of your own)");
     }
 
     @Test

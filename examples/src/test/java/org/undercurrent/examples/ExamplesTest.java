@@ -1,0 +1,80 @@
+package org.undercurrent.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import io.undertow.Undertow;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class ExamplesTest {
+    private static final String TOPIC = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
+
+    @Test
+    void oneTopicIsPrintedWithTheCrisisLinesOfItsRegion() {
+        String out = printed(() -> RenderOneTopic.main(new String[0]));
+        assertThat(out).startsWith("<article").contains("999", "116 123", "What psychodynamic therapy is");
+    }
+
+    @Test
+    void aPackOfYourOwnAnswersInItsOwnWordsAndInheritsTheRest() {
+        String out = printed(() -> PackOfYourOwn.main(new String[] {"packs/your-clinic"}));
+        assertThat(out)
+                .contains("a quiet room on the ground floor", "988", "mailto:editors@clinic.example")
+                .contains("nearly all of them inherited");
+    }
+
+    @Test
+    void theHandlerIsMountedBesideYourOwnPages() throws Exception {
+        Undertow server = MountInYourUndertow.start(0);
+        try {
+            InetSocketAddress address =
+                    (InetSocketAddress) server.getListenerInfo().get(0).getAddress();
+            String base = "http://localhost:" + address.getPort();
+            assertThat(get(base + "/").body()).isEqualTo("Your own page.");
+            assertThat(get(base + "/widgets" + TOPIC).body()).contains("911", "988");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
+    void theJdksOwnServerAnswersTheSame() throws Exception {
+        HttpServer server = ServeFromTheJdk.start(0);
+        try {
+            HttpResponse<String> response =
+                    get("http://localhost:" + server.getAddress().getPort() + TOPIC);
+            assertThat(response.statusCode()).isEqualTo(200);
+            assertThat(response.headers().firstValue("Access-Control-Allow-Origin"))
+                    .contains("*");
+            assertThat(response.body()).contains("911", "988");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String printed(Runnable main) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            main.run();
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

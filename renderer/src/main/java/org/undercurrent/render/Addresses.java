@@ -1,0 +1,81 @@
+package org.undercurrent.render;
+
+import java.net.URI;
+import java.util.Locale;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Region;
+
+/**
+ * Where the server of a base address shows the content in one language and region.
+ *
+ * @param base the public address without a slash at its end, for example {@code https://widgets.example.org}
+ * @param language the language of the pack
+ * @param region the region of the reader
+ */
+public record Addresses(String base, Locale language, String region) {
+
+    /**
+     * Checks a base address and takes the slash off its end.
+     *
+     * @param base for example {@code https://widgets.example.org/}
+     * @return for example {@code https://widgets.example.org}
+     * @throws IllegalArgumentException when it is not http or https, or has a query or fragment
+     */
+    public static String base(URI base) {
+        boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
+        if (!web || base.getRawAuthority() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
+            throw new IllegalArgumentException("base address '" + base
+                    + "' is not a plain web address; write it as 'https://widgets.example.org'");
+        }
+        return base.toString().replaceAll("/+$", "");
+    }
+
+    /**
+     * The page to share.
+     *
+     * @param entry the entry
+     * @return {@code base/en-US/GB/topics/dreams}
+     */
+    public URI page(EntryId entry) {
+        return URI.create(base + "/" + language.toLanguageTag() + "/" + region + "/" + entry);
+    }
+
+    /**
+     * The page that search engines know: the one of the world.
+     *
+     * @param entry the entry
+     * @return {@code base/en-US/001/topics/dreams}
+     */
+    public URI canonical(EntryId entry) {
+        return new Addresses(base, language, Region.WORLD).page(entry);
+    }
+
+    /**
+     * A format of the entry.
+     *
+     * @param entry the entry
+     * @param suffix for example {@code .card.html}
+     * @return {@code base/v1/en-US/GB/topics/dreams.card.html}
+     */
+    public URI data(EntryId entry, String suffix) {
+        return URI.create(base + "/v1/" + language.toLanguageTag() + "/" + region + "/" + entry + suffix);
+    }
+
+    /**
+     * The stylesheet.
+     *
+     * @return {@code base/v1/undercurrent.css}
+     */
+    public URI stylesheet() {
+        return URI.create(base + "/v1/undercurrent.css");
+    }
+
+    /**
+     * The embed script.
+     *
+     * @return {@code base/v1/embed.js}
+     */
+    public URI script() {
+        return URI.create(base + "/v1/embed.js");
+    }
+}

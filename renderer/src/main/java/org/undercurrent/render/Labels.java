@@ -1,0 +1,180 @@
+package org.undercurrent.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.undercurrent.content.Hours;
+
+/**
+ * The words around the content, in one language: headings, notices, dates, numbers and hours. They come from a file and
+ * never from the Java runtime, so that each version of it gives the same bytes. Immutable.
+ *
+ * <pre>{@code
+ * Labels labels = Labels.of(Locale.US);
+ * String changed = labels.date(LocalDate.of(2026, 11, 22));     // November 22, 2026
+ * }</pre>
+ */
+public final class Labels {
+    private static final List<String> BUNDLED = List.of("en-US", "en-GB", "es");
+    private static final Set<String> BRITISH = Set.of("en-AU", "en-IE", "en-IN", "en-NZ", "en-ZA");
+    private static final String FOLDER = "/META-INF/undercurrent/labels/";
+    private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
+
+    private final Map<String, String> words;
+
+    Labels(Map<String, String> words) {
+        this.words = Map.copyOf(words);
+    }
+
+    /**
+     * The labels of a language: the exact one, else the nearest of the same language.
+     *
+     * @param language the language of the pack
+     * @return the labels
+     * @throws IllegalArgumentException when there are none; the message lists those that there are
+     */
+    public static Labels of(Locale language) {
+        String tag = language.toLanguageTag();
+        Labels known = READ.get(tag);
+        return known != null ? known : READ.computeIfAbsent(tag, unread -> read(nearest(language)));
+    }
+
+    private static String nearest(Locale language) {
+        String tag = language.toLanguageTag();
+        if (BUNDLED.contains(tag)) {
+            return tag;
+        }
+        if (BRITISH.contains(tag)) {
+            return "en-GB";
+        }
+        return BUNDLED.stream()
+                .filter(bundled -> Locale.forLanguageTag(bundled).getLanguage().equals(language.getLanguage()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no labels in '" + tag + "'; there are "
+                        + String.join(", ", BUNDLED) + " (render a pack in one of these languages)"));
+    }
+
+    /** A variety holds only what differs from the first labels of its language. */
+    private static Labels read(String tag) {
+        Map<String, String> words = new HashMap<>();
+        if (tag.equals("en-GB")) {
+            words.putAll(file("en-US"));
+        }
+        words.putAll(file(tag));
+        return new Labels(words);
+    }
+
+    private static Map<String, String> file(String tag) {
+        String file = FOLDER + tag + ".properties";
+        try (InputStream bytes = Labels.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw new IllegalStateException("no file '" + file + "' in the renderer's jar; use a complete jar");
+            }
+            return words(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Map<String, String> words(Reader file) throws IOException {
+        Properties properties = new Properties();
+        properties.load(file);
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    }
+
+    /**
+     * The words of a key, with the arguments in the places of {@code {0}}, {@code {1}} and so on.
+     *
+     * @param key for example {@code sources}
+     * @param arguments what stands in the places
+     * @return plain text
+     * @throws IllegalArgumentException when there is no such key
+     */
+    public String text(String key, Object... arguments) {
+        String text = words.get(key);
+        if (text == null) {
+            throw new IllegalArgumentException(
+                    "no label '" + key + "'; labels are in " + FOLDER + "en-US.properties (check the spelling)");
+        }
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** In one pass, so that an argument may itself hold braces. */
+    private static String filled(String text, Object... arguments) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int copied = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', copied)) {
+            int close = text.indexOf('}', open);
+            int argument = Integer.parseInt(text, open + 1, close, 10);
+            filled.append(text, copied, open).append(arguments[argument]);
+            copied = close + 1;
+        }
+        return filled.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * A day in words.
+     *
+     * @param day the day
+     * @return for example {@code November 22, 2026}
+     */
+    public String date(LocalDate day) {
+        return text("date", text("month." + day.getMonthValue()), day.getDayOfMonth(), day.getYear());
+    }
+
+    /**
+     * A number with all its decimals.
+     *
+     * @param number the number
+     * @return for example {@code 1,234.50}, with a minus sign and not a hyphen
+     */
+    public String number(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.", 2);
+        String decimals = parts.length == 2 ? text("number.decimal") + parts[1] : "";
+        return (number.signum() < 0 ? "\u2212" : "") + grouped(parts[0]) + decimals;
+    }
+
+    private String grouped(String digits) {
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int place = digits.length() - 3; place > 0; place -= 3) {
+            grouped.insert(place, text("number.group"));
+        }
+        return grouped.toString();
+    }
+
+    /**
+     * When a helpline answers.
+     *
+     * @param hours the hours
+     * @return for example {@code Monday to Friday, 9 am to 5 pm}
+     */
+    public String hours(Hours hours) {
+        return new HoursText(this).of(hours);
+    }
+
+    /**
+     * The name of a language.
+     *
+     * @param language the language
+     * @return for example {@code Spanish}; its BCP 47 tag where the labels have no name
+     */
+    public String language(Locale language) {
+        String tag = language.toLanguageTag();
+        String name = words.get("language." + tag);
+        return name != null ? name : words.getOrDefault("language." + language.getLanguage(), tag);
+    }
+}

@@ -1,0 +1,53 @@
+package org.undercurrent.render;
+
+/** Thrown when an entry cannot be rendered; names the entry, the template and the line in it. */
+public final class RenderException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String entry;
+    private final String template;
+    private final int line;
+
+    /**
+     * Says what went wrong and where.
+     *
+     * @param entry what was rendered, for example {@code topics/dreams}
+     * @param template the name of the template
+     * @param line the line in it, from 1; 0 when unknown
+     * @param problem what is wrong, and the remedy
+     * @param cause what the template engine reported
+     */
+    public RenderException(String entry, String template, int line, String problem, Throwable cause) {
+        super("cannot render '" + entry + "': " + template + (line > 0 ? ":" + line : "") + ": " + problem, cause);
+        this.entry = entry;
+        this.template = template;
+        this.line = line;
+    }
+
+    /**
+     * What was rendered.
+     *
+     * @return for example {@code topics/dreams}
+     */
+    public String entry() {
+        return entry;
+    }
+
+    /**
+     * The template at fault.
+     *
+     * @return for example {@code topic.ftlh}
+     */
+    public String template() {
+        return template;
+    }
+
+    /**
+     * The line in the template.
+     *
+     * @return from 1; 0 when unknown
+     */
+    public int line() {
+        return line;
+    }
+}

@@ -1,0 +1,86 @@
+package org.undercurrent.render;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undercurrent.content.Reference;
+import org.undercurrent.content.Reference.Author;
+import org.undercurrent.content.Reference.Publication;
+
+/**
+ * A source in words: who, when, what, where.
+ *
+ * @param authors with the year, for example {@code Driessen E, Cuijpers P (2015).}
+ * @param title with its full stop
+ * @param publication journal and volume, or publisher, with its full stop; empty when unknown
+ * @param link where it can be looked up; empty when no address was confirmed
+ */
+public record SourceText(String authors, String title, String publication, Optional<URI> link) {
+    private static final int AUTHORS = 3;
+
+    /**
+     * Words a source.
+     *
+     * @param reference the source
+     * @param labels the language of the words around it
+     * @return its parts
+     */
+    public static SourceText of(Reference reference, Labels labels) {
+        String authors = authors(reference.authors(), labels);
+        String year = reference.year().map(String::valueOf).orElse(labels.text("source.undated"));
+        return new SourceText(
+                labels.text("source.authors", authors(reference.authors(), labels), year)
+                        .strip(),
+                sentence(reference.title()),
+                sentence(publication(reference.publication(), authors)),
+                reference.link());
+    }
+
+    private static String authors(List<Author> authors, Labels labels) {
+        String names = authors.stream().limit(AUTHORS).map(SourceText::name).collect(Collectors.joining(", "));
+        return authors.size() > AUTHORS ? labels.text("source.and-others", names) : names;
+    }
+
+    private static String name(Author author) {
+        return author.family() + author.given().map(given -> " " + given).orElse("");
+    }
+
+    /** An organisation that publishes its own text is named once. */
+    private static String publication(Publication publication, String authors) {
+        String issue = publication.issue().map(number -> "(" + number + ")").orElse("");
+        String pages = publication.page().map(page -> ":" + page).orElse("");
+        String place = publication.volume().map(volume -> " " + volume).orElse("") + issue + pages;
+        return Stream.of(
+                        publication.containerTitle().map(container -> container + place),
+                        publication.edition(),
+                        publication.publisher().filter(publisher -> !publisher.equals(authors)),
+                        publication.publisherPlace())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sentence(String text) {
+        boolean ended = text.isEmpty() || ".?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return ended ? text : text + ".";
+    }
+
+    /**
+     * The address as a reader reads it.
+     *
+     * @return without {@code https://}; empty when there is none
+     */
+    public String address() {
+        return link.map(uri -> uri.toString().substring(uri.getScheme().length() + "://".length()))
+                .orElse("");
+    }
+
+    /** All parts as one plain text. */
+    @Override
+    public String toString() {
+        return Stream.of(authors, title, publication, link.map(URI::toString).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,113 @@
+package org.undercurrent.render.html;
+
+import freemarker.template.TemplateDirectiveModel;
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.RichText;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
+
+/** The words of the template language: markup that is never a template's choice. */
+record Directives(Body body) {
+
+    void addTo(Map<String, Object> model) {
+        model.put("text", writing(RichText.class, (text, markup) -> rich(markup).blocks(text)));
+        model.put(
+                "words", writing(RichText.class, (text, markup) -> rich(markup).words(text)));
+        model.put(
+                "cite",
+                writing(String.class, (reference, markup) -> rich(markup).citation(reference)));
+        model.put("line", writing(CrisisText.Line.class, (line, markup) -> Envelope.line(markup, line)));
+        model.put("show", show());
+        model.put("link", link());
+        model.put("label", label(body.rendering().labels()));
+    }
+
+    private RichTextMarkup rich(Markup markup) {
+        return new RichTextMarkup(body.rendering(), markup);
+    }
+
+    /** {@code <@text of=entry.lede/>}: writes what stands in {@code of}. */
+    private <T> TemplateDirectiveModel writing(Class<T> type, BiConsumer<T, Markup> writer) {
+        return (environment, parameters, variables, inner) -> {
+            T value = parameter(parameters, "of", type);
+            write(environment.getOut(), markup -> writer.accept(value, markup));
+        };
+    }
+
+    /** Straight into the fragment, unless the template has put something in between. */
+    private void write(Writer out, Consumer<Markup> writer) throws IOException {
+        if (out instanceof Markup fragment) {
+            writer.accept(fragment);
+            return;
+        }
+        Markup markup = body.rendering().markup();
+        writer.accept(markup);
+        out.write(markup.toString());
+    }
+
+    /** {@code <@show of=id level=h3/>}: another entry, its title at this heading level. */
+    private TemplateDirectiveModel show() {
+        return (environment, parameters, variables, inner) -> {
+            EntryId id = parameter(parameters, "of", EntryId.class);
+            int level = parameter(parameters, "level", Number.class).intValue();
+            if (body.rendering().pack().find(id).isPresent()) {
+                write(
+                        environment.getOut(),
+                        markup -> markup.open(
+                                        "div", "class", "shown " + id.kind().scheme())
+                                .line());
+                body.show(id, level, environment.getOut());
+                environment.getOut().write("</div>\n");
+            }
+        };
+    }
+
+    /** {@code <@link to=id>words</@link>}: a link where there is a page to go to, else the words. */
+    private TemplateDirectiveModel link() {
+        return (environment, parameters, variables, inner) -> {
+            Optional<String> page = body.rendering()
+                    .page(parameter(parameters, "to", EntryId.class))
+                    .map(Object::toString);
+            if (page.isPresent()) {
+                write(environment.getOut(), markup -> markup.open("a", "href", page.get()));
+            }
+            inner.render(environment.getOut());
+            environment.getOut().write(page.isPresent() ? "</a>" : "");
+        };
+    }
+
+    /** {@code ${label("sources")}}: the words of a label. */
+    static TemplateMethodModelEx label(Labels labels) {
+        return arguments -> {
+            List<Object> words = new ArrayList<>();
+            for (Object argument : arguments) {
+                words.add(DeepUnwrap.unwrap((TemplateModel) argument));
+            }
+            return labels.text(
+                    String.valueOf(words.get(0)), words.subList(1, words.size()).toArray());
+        };
+    }
+
+    private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
+        Object model = parameters.get(name);
+        Object value = model == null ? null : DeepUnwrap.permissiveUnwrap((TemplateModel) model);
+        if (!type.isInstance(value)) {
+            String found = value == null ? "missing" : value.getClass().getSimpleName();
+            throw new TemplateModelException("expected '" + name + "' to be of type " + type.getSimpleName()
+                    + " but was " + found + " (check the expression after '" + name + "=')");
+        }
+        return type.cast(value);
+    }
+}

@@ -1,0 +1,133 @@
+package org.undercurrent.render.html;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Kind;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Addresses;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
+
+/** Whole documents: the page to share, the gallery and messages. The crisis text is first in each. */
+record Documents(TemplateEngine engine, Options options) {
+
+    String page(ContentPack pack, Entry entry, String fragment) {
+        Map<String, Object> model = frame(pack);
+        model.put("title", entry.title());
+        model.put("description", entry.header().summary());
+        model.put("fragment", made(fragment));
+        model.put("regions", options.region().equals(Region.WORLD) ? regions(pack) : List.of());
+        options.addresses(pack)
+                .ifPresent(addresses ->
+                        model.put("canonical", addresses.canonical(entry.id()).toString()));
+        return engine.render("page.ftlh", entry.id().toString(), model);
+    }
+
+    /** The crisis lines of each region, so that a page found by a search serves a reader anywhere. */
+    private List<Map<String, Object>> regions(ContentPack pack) {
+        return pack.regions().stream()
+                .filter(region -> !region.code().equals(Region.WORLD))
+                .map(region -> Map.<String, Object>of("name", region.name(), "crisis", lines(pack, region)))
+                .toList();
+    }
+
+    /** Where a region has no line of its own the directories would follow; they stand above already. */
+    private TemplateHTMLOutputModel lines(ContentPack pack, Region region) {
+        boolean lineOfItsOwn = pack.helplines(region.code()).stream()
+                .noneMatch(helpline -> helpline.region().equals(Region.WORLD));
+        List<CrisisText.Line> lines = CrisisText.of(pack, region.code()).lines();
+        Markup markup = new Markup(options.classPrefix());
+        for (CrisisText.Line line : lineOfItsOwn ? lines : lines.subList(0, 1)) {
+            Envelope.line(markup.open("p"), line);
+            markup.close("p");
+        }
+        return made(markup.toString());
+    }
+
+    String gallery(List<ContentPack> packs) {
+        Map<String, Object> model = frame(packs.get(0));
+        model.put("crisis", crisis(packs.get(0)));
+        model.put("packs", packs.stream().map(this::shelf).toList());
+        return engine.render("gallery.ftlh", "gallery", model);
+    }
+
+    private Map<String, Object> shelf(ContentPack pack) {
+        Labels labels = Labels.of(pack.imprint().language());
+        List<Map<String, Object>> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            List<Map<String, Object>> cards =
+                    pack.entries(kind).stream().map(entry -> card(pack, entry)).toList();
+            if (!cards.isEmpty()) {
+                kinds.add(Map.of("id", kind.folder(), "name", labels.text("kinds." + kind.folder()), "cards", cards));
+            }
+        }
+        return Map.of(
+                "title", pack.imprint().title(),
+                "language", pack.imprint().language().toLanguageTag(),
+                "languageName", labels.language(pack.imprint().language()),
+                "kinds", kinds);
+    }
+
+    private Map<String, Object> card(ContentPack pack, Entry entry) {
+        Map<String, Object> card = new HashMap<>();
+        card.put("title", entry.title());
+        card.put("summary", entry.header().summary());
+        options.addresses(pack).ifPresent(addresses -> {
+            card.put("page", addresses.page(entry.id()).toString());
+            card.put("snippet", new Snippet(pack, addresses).of(entry));
+        });
+        return card;
+    }
+
+    String message(ContentPack pack, int status, String title, String words) {
+        Map<String, Object> model = frame(pack);
+        model.put("crisis", crisis(pack));
+        model.put("status", status);
+        model.put("title", title);
+        model.put("words", words);
+        return engine.render("message.ftlh", "message", model);
+    }
+
+    private TemplateHTMLOutputModel crisis(ContentPack pack) {
+        Markup markup = new Markup(options.classPrefix());
+        Envelope.crisis(
+                markup,
+                CrisisText.of(pack, options.region()),
+                Labels.of(pack.imprint().language()));
+        return made(markup.toString());
+    }
+
+    private Map<String, Object> frame(ContentPack pack) {
+        Labels labels = Labels.of(pack.imprint().language());
+        Map<String, Object> model = new HashMap<>();
+        model.put("uc", options.classPrefix());
+        model.put("lang", pack.imprint().language().toLanguageTag());
+        model.put("dir", labels.text("direction"));
+        model.put("label", Directives.label(labels));
+        Optional<Addresses> addresses = options.addresses(pack);
+        addresses.ifPresentOrElse(
+                known -> {
+                    model.put("home", known.base() + "/");
+                    model.put("stylesheet", known.stylesheet().toString());
+                },
+                () -> model.put("style", made(Stylesheet.of(options.classPrefix()))));
+        return model;
+    }
+
+    /** Markup of our own, which the templates must not escape again. */
+    private static TemplateHTMLOutputModel made(String markup) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
+        } catch (TemplateModelException impossible) {
+            throw new IllegalStateException("the engine refused markup", impossible);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package org.undercurrent.render.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Imprint;
+import org.undercurrent.content.Provenance;
+import org.undercurrent.content.Reference;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
+import org.undercurrent.render.ReviewNotice;
+import org.undercurrent.render.SourceText;
+
+/**
+ * What surrounds every body, whatever template made it: the crisis text first, the sources and notices last. A template
+ * can neither drop nor change it.
+ */
+record Envelope(Rendering rendering, Markup markup) {
+    private static final int USUAL_LENGTH = 12_000;
+
+    static String around(Body body) {
+        Markup markup = new Markup(body.rendering().options().classPrefix(), USUAL_LENGTH);
+        new Envelope(body.rendering(), markup).write(body);
+        return markup.toString();
+    }
+
+    private void write(Body body) {
+        markup.open(
+                        "article",
+                        "class",
+                        "entry " + rendering.entry().id().kind().scheme() + (rendering.card() ? " card" : ""),
+                        "lang",
+                        rendering.pack().imprint().language().toLanguageTag(),
+                        "dir",
+                        rendering.labels().text("direction"))
+                .line();
+        crisis(markup, CrisisText.of(rendering.pack(), rendering.options().region()), rendering.labels());
+        markup.open("div", "class", "body").line();
+        body.write(markup);
+        markup.close("div").line();
+        if (!rendering.card()) {
+            related();
+            sources();
+        }
+        footer();
+        markup.close("article").line();
+    }
+
+    /** The crisis text as readable text, its numbers as links too. */
+    static void crisis(Markup markup, CrisisText crisis, Labels labels) {
+        markup.open("div", "class", "crisis", "part", "notice", "role", "note", "aria-label", labels.text("crisis"))
+                .line();
+        for (CrisisText.Line line : crisis.lines()) {
+            markup.open("p");
+            line(markup, line);
+            markup.close("p").line();
+        }
+        markup.close("div").line();
+    }
+
+    static void line(Markup markup, CrisisText.Line line) {
+        line.pieces().forEach(piece -> markup.link(piece.link(), piece.words()));
+    }
+
+    private void related() {
+        List<Entry> related = rendering.pack().related(rendering.entry().id());
+        if (related.isEmpty()) {
+            return;
+        }
+        markup.open("nav", "class", "related", "aria-label", label("related")).line();
+        heading(label("related"));
+        markup.open("ul").line();
+        for (Entry other : related) {
+            markup.open("li")
+                    .link(rendering.page(other.id()), other.title())
+                    .close("li")
+                    .line();
+        }
+        markup.close("ul").line().close("nav").line();
+    }
+
+    private void sources() {
+        List<Reference> sources = rendering.sources().all();
+        if (sources.isEmpty()) {
+            return;
+        }
+        markup.open("section", "class", "sources", "part", "source").line();
+        heading(label("sources"));
+        markup.open("ol").line();
+        for (int i = 0; i < sources.size(); i++) {
+            source(i + 1, SourceText.of(sources.get(i), rendering.labels()));
+        }
+        markup.close("ol").line().close("section").line();
+    }
+
+    private void source(int number, SourceText source) {
+        markup.open("li", "id", rendering.sourceId(number)).text(source.authors() + " ");
+        markup.element("cite", source.title()).text(" " + source.publication());
+        if (source.link().isPresent()) {
+            markup.text(" ").link(source.link(), source.address());
+        }
+        markup.close("li").line();
+    }
+
+    private void heading(String words) {
+        markup.element("h" + Math.min(6, rendering.options().headingLevel() + 1), words)
+                .line();
+    }
+
+    private void footer() {
+        ReviewNotice review = ReviewNotice.of(
+                rendering.pack(), rendering.entry().id(), rendering.options().asOf(rendering.pack()));
+        markup.open("footer", "class", "footer", "part", "footer").line();
+        review(review);
+        markup.element("p", label(rendering.card() ? "disclaimer.short" : "disclaimer"), "class", "disclaimer")
+                .line();
+        if (rendering.card()) {
+            readAll();
+        } else {
+            provenance();
+        }
+        markup.close("footer").line();
+    }
+
+    private void review(ReviewNotice review) {
+        String state = switch (review.state()) {
+            case UNREVIEWED -> "unreviewed";
+            case REVIEWED -> "reviewed";
+            case OVERDUE -> "overdue";
+        };
+        markup.element("p", review.words(), "class", "review " + state, "part", "notice")
+                .line();
+    }
+
+    private void readAll() {
+        rendering
+                .page(rendering.entry().id())
+                .ifPresent(page -> markup.open("p", "class", "read-all")
+                        .open("a", "href", page.toString())
+                        .text(label("read-all"))
+                        .element("span", ": " + rendering.entry().title(), "class", "unseen")
+                        .close("a")
+                        .close("p")
+                        .line());
+    }
+
+    private void provenance() {
+        Imprint imprint = rendering.pack().imprint();
+        Provenance provenance = rendering.entry().header().provenance();
+        Labels labels = rendering.labels();
+        List<String> facts = new ArrayList<>(List.of(
+                labels.text("provenance.author", provenance.author()),
+                labels.text("provenance.publisher", imprint.publisher()),
+                labels.text("provenance.first", labels.date(provenance.created())),
+                labels.text("provenance.changed", labels.date(provenance.changed())),
+                labels.text("provenance.license", imprint.license()),
+                labels.text("provenance.funding", imprint.funding()),
+                labels.text("provenance.version", imprint.version())));
+        markup.open("p", "class", "provenance").text(String.join(" · ", facts));
+        imprint.contact()
+                .ifPresent(contact ->
+                        markup.text(" · ").element("a", labels.text("provenance.contact"), "href", contact.toString()));
+        markup.close("p").line();
+    }
+
+    private String label(String key) {
+        return rendering.labels().text(key);
+    }
+}

@@ -1,0 +1,79 @@
+package org.undercurrent.render.html;
+
+import java.util.List;
+import java.util.Map;
+import org.undercurrent.content.Checklist;
+import org.undercurrent.content.Collection;
+import org.undercurrent.content.Comparison;
+import org.undercurrent.content.CrisisNotice;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Evidence;
+import org.undercurrent.content.Myth;
+import org.undercurrent.content.Question;
+import org.undercurrent.content.Story;
+import org.undercurrent.content.Term;
+import org.undercurrent.content.Topic;
+import org.undercurrent.render.FigureTable;
+import org.undercurrent.render.HelplineCard;
+
+/** What the template of a kind is given beside the entry itself. */
+record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>> {
+
+    @Override
+    public Map<String, Object> topic(Topic topic) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> comparison(Comparison comparison) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> question(Question question) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> myth(Myth myth) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> story(Story story) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> term(Term term) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> checklist(Checklist checklist) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<String, Object> evidence(Evidence evidence) {
+        List<FigureTable> tables = evidence.figures().stream()
+                .map(figures -> FigureTable.of(figures, rendering.labels()))
+                .toList();
+        return Map.of("tables", tables);
+    }
+
+    @Override
+    public Map<String, Object> crisisNotice(CrisisNotice notice) {
+        return Map.of(
+                "helplines",
+                HelplineCard.of(rendering.pack(), rendering.options().region()));
+    }
+
+    @Override
+    public Map<String, Object> collection(Collection collection) {
+        List<Entry> entries = collection.entries().stream()
+                .flatMap(id -> rendering.pack().find(id).stream())
+                .toList();
+        return Map.of("entries", entries);
+    }
+}

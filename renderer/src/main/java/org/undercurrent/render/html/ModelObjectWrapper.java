@@ -1,0 +1,62 @@
+package org.undercurrent.render.html;
+
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Shows templates the members of our own types only, and an empty {@link Optional} as missing. */
+final class ModelObjectWrapper extends DefaultObjectWrapper {
+
+    ModelObjectWrapper() {
+        super(settings(), true);
+    }
+
+    private static DefaultObjectWrapperBuilder settings() {
+        DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(TemplateEngine.VERSION);
+        settings.setMemberAccessPolicy(new OwnTypes());
+        return settings;
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    }
+
+    /** The Java runtime stays out of reach, {@code getClass()} above all. */
+    private static final class OwnTypes implements MemberAccessPolicy {
+        @Override
+        public ClassMemberAccessPolicy forClass(Class<?> type) {
+            return new OwnMembers();
+        }
+
+        @Override
+        public boolean isToStringAlwaysExposed() {
+            return true;
+        }
+    }
+
+    private static final class OwnMembers implements ClassMemberAccessPolicy {
+        @Override
+        public boolean isMethodExposed(Method method) {
+            return method.getDeclaringClass().getPackageName().startsWith("org.undercurrent.");
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+            return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.undercurrent.render.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.undercurrent.content.RichText;
+import org.undercurrent.content.RichText.Block;
+import org.undercurrent.content.RichText.Citation;
+import org.undercurrent.content.RichText.Emphasis;
+import org.undercurrent.content.RichText.EntryLink;
+import org.undercurrent.content.RichText.Inline;
+import org.undercurrent.content.RichText.ItemList;
+import org.undercurrent.content.RichText.Paragraph;
+import org.undercurrent.content.RichText.Strong;
+import org.undercurrent.content.RichText.WebLink;
+import org.undercurrent.content.RichText.Words;
+
+/** Writes the tree of a text as markup. */
+record RichTextMarkup(Rendering rendering, Markup markup) {
+    /** Keeps a mark on the line of the words that it supports (Unicode UAX 14, class WJ). */
+    private static final String WORD_JOINER = "&#8288;";
+
+    void blocks(RichText text) {
+        text.blocks().forEach(this::block);
+    }
+
+    /** A single paragraph as bare words, for list items and cells; anything longer as blocks. */
+    void words(RichText text) {
+        if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Paragraph only) {
+            inlines(only.inlines());
+        } else {
+            blocks(text);
+        }
+    }
+
+    private void block(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            markup.open("p");
+            inlines(paragraph.inlines());
+            markup.close("p").line();
+        } else {
+            list((ItemList) block);
+        }
+    }
+
+    private void list(ItemList list) {
+        String element = list.ordered() ? "ol" : "ul";
+        markup.open(element).line();
+        for (RichText item : list.items()) {
+            markup.open("li");
+            words(item);
+            markup.close("li").line();
+        }
+        markup.close(element).line();
+    }
+
+    /** A mark follows the words that it supports without a space. */
+    private void inlines(List<Inline> inlines) {
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean cited = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Citation;
+            if (cited && inlines.get(i) instanceof Words words) {
+                markup.text(words.text().stripTrailing());
+            } else {
+                inline(inlines.get(i));
+            }
+        }
+    }
+
+    private void inline(Inline inline) {
+        if (inline instanceof Words words) {
+            markup.text(words.text());
+        } else if (inline instanceof Citation citation) {
+            citation(citation.reference());
+        } else if (inline instanceof Emphasis) {
+            around("em", inline);
+        } else if (inline instanceof Strong) {
+            around("strong", inline);
+        } else if (inline instanceof WebLink link) {
+            markup.open("a", "class", "web", "href", link.target().toString());
+            inlines(inline.children());
+            markup.close("a");
+        } else {
+            entryLink((EntryLink) inline);
+        }
+    }
+
+    private void around(String element, Inline inline) {
+        markup.open(element);
+        inlines(inline.children());
+        markup.close(element);
+    }
+
+    private void entryLink(EntryLink inline) {
+        Optional<String> page = rendering.page(inline.target()).map(Object::toString);
+        page.ifPresent(address -> markup.open("a", "href", address));
+        inlines(inline.children());
+        page.ifPresent(address -> markup.close("a"));
+    }
+
+    /** A card has no list of sources, so it has no marks either. */
+    void citation(String reference) {
+        if (rendering.card()) {
+            return;
+        }
+        int number = rendering.sources().number(reference);
+        String name = rendering.labels().text("source.number", number);
+        markup.open("sup", "class", "cite").write(WORD_JOINER);
+        markup.element("a", "[" + number + "]", "href", "#" + rendering.sourceId(number), "aria-label", name)
+                .close("sup");
+    }
+}

@@ -1,0 +1,83 @@
+package org.undercurrent.render.html;
+
+import freemarker.cache.StrongCacheStorage;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.Locale;
+import java.util.Map;
+import org.undercurrent.render.RenderException;
+
+/** The template engine, closed as far as it can be: no classes, no {@code ?api}, no file but the templates. */
+final class TemplateEngine {
+    static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private final Configuration configuration = new Configuration(VERSION);
+
+    TemplateEngine(TemplateLoader templates) {
+        configuration.setTemplateLoader(templates);
+        configuration.setObjectWrapper(new ModelObjectWrapper());
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setLocalizedLookup(false);
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("c");
+        configuration.setBooleanFormat("c");
+        configuration.setDefaultEncoding("UTF-8");
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+    }
+
+    /** The engine of the bundled templates, made on first use and shared. */
+    static TemplateEngine bundled() {
+        return Bundled.ENGINE;
+    }
+
+    /** The body that a template makes of a model; the name of the entry is for the message when it fails. */
+    String render(String template, String entry, Map<String, Object> model) {
+        StringWriter body = new StringWriter(4096);
+        render(template, entry, model, body);
+        return body.toString();
+    }
+
+    void render(String template, String entry, Map<String, Object> model, Writer body) {
+        try {
+            configuration.getTemplate(template).process(model, body);
+        } catch (TemplateNotFoundException missing) {
+            throw new RenderException(entry, template, 0, "there is no such template", missing);
+        } catch (ParseException broken) {
+            throw new RenderException(entry, template, broken.getLineNumber(), broken.getEditorMessage(), broken);
+        } catch (TemplateException failed) {
+            throw failed(template, entry, failed);
+        } catch (IOException unreadable) {
+            throw new RenderException(entry, template, 0, unreadable.toString(), unreadable);
+        }
+    }
+
+    /** What failed in a template inside this one has been named already. */
+    private static RenderException failed(String template, String entry, TemplateException failed) {
+        if (failed.getCause() instanceof RenderException inside) {
+            return inside;
+        }
+        Integer line = failed.getLineNumber();
+        String message = failed.getMessageWithoutStackTop();
+        String problem = failed.getCause() instanceof IllegalArgumentException ours
+                ? ours.getMessage() + "\n" + message
+                : message;
+        return new RenderException(entry, template, line == null ? 0 : line, problem, failed);
+    }
+
+    private static final class Bundled {
+        static final TemplateEngine ENGINE = new TemplateEngine(new BundledTemplates());
+    }
+}

@@ -1,0 +1,83 @@
+package org.undercurrent.render.json;
+
+import jakarta.json.stream.JsonGenerator;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Imprint;
+import org.undercurrent.content.Provenance;
+import org.undercurrent.content.Review;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Addresses;
+import org.undercurrent.render.CrisisText;
+
+/** Writes one entry. The crisis text is the first member that a reader of the raw text meets. */
+record EntryJson(JsonGenerator json, ContentPack pack, String region, Optional<Addresses> addresses, LocalDate asOf) {
+
+    void write(Entry entry, String html, String text) {
+        Imprint imprint = pack.imprint();
+        Provenance provenance = entry.header().provenance();
+        json.writeStartObject();
+        new CrisisJson(json).write(CrisisText.of(pack, region));
+        json.write("id", entry.id().toString());
+        json.write("kind", entry.id().kind().folder());
+        json.write("packVersion", imprint.version());
+        json.write("language", imprint.language().toLanguageTag());
+        json.write("region", region);
+        json.write("title", entry.title());
+        json.write("summary", entry.header().summary());
+        json.write("html", html);
+        json.write("text", text);
+        references(entry);
+        review(pack.review(entry.id()));
+        json.write("firstPublished", provenance.created().toString());
+        json.write("changed", provenance.changed().toString());
+        links(entry);
+        json.writeEnd();
+    }
+
+    private void references(Entry entry) {
+        json.writeStartArray("references");
+        pack.references(entry).forEach(new ReferenceJson(json)::write);
+        json.writeEnd();
+    }
+
+    private void review(Optional<Review> review) {
+        json.write("reviewed", review.isPresent());
+        review.ifPresentOrElse(this::review, () -> json.writeNull("review"));
+    }
+
+    private void review(Review review) {
+        json.writeStartObject("review");
+        json.write("reviewer", review.reviewer());
+        json.write("role", review.role());
+        json.write("date", review.date().toString());
+        json.write("due", review.due().toString());
+        json.write("overdue", review.overdue(asOf));
+        json.writeEnd();
+    }
+
+    private void links(Entry entry) {
+        json.writeStartObject("links");
+        address("canonical", addresses.map(known -> known.canonical(entry.id())));
+        json.writeStartArray("related");
+        pack.related(entry.id()).forEach(this::related);
+        json.writeEnd();
+        json.writeStartArray("translations");
+        json.writeEnd();
+        json.writeEnd();
+    }
+
+    private void related(Entry other) {
+        json.writeStartObject();
+        json.write("id", other.id().toString());
+        json.write("title", other.title());
+        address("page", addresses.map(known -> known.page(other.id())));
+        json.writeEnd();
+    }
+
+    private void address(String member, Optional<URI> address) {
+        address.ifPresentOrElse(known -> json.write(member, known.toString()), () -> json.writeNull(member));
+    }
+}

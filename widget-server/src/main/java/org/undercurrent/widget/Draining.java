@@ -1,0 +1,56 @@
+package org.undercurrent.widget;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Lets the requests under way come to their end. Unlike Undertow's own handler it still answers while it drains: a request
+ * on a connection kept alive gets its answer, and the word that the connection closes.
+ */
+final class Draining implements HttpHandler {
+    private final HttpHandler next;
+    private final AtomicLong started = new AtomicLong();
+    private final AtomicLong finished = new AtomicLong();
+    private volatile boolean draining;
+
+    Draining(HttpHandler next) {
+        this.next = next;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws Exception {
+        started.incrementAndGet();
+        exchange.addExchangeCompleteListener((completed, others) -> {
+            finished.incrementAndGet();
+            others.proceed();
+        });
+        if (draining) {
+            exchange.setPersistent(false);
+        }
+        next.handleRequest(exchange);
+    }
+
+    boolean isDraining() {
+        return draining;
+    }
+
+    void start() {
+        draining = true;
+    }
+
+    /** Waits until nothing is under way and nothing has come for a while, or until patience ends. */
+    boolean awaitQuiet(Duration quiet, Duration patience) throws InterruptedException {
+        long deadline = System.nanoTime() + patience.toNanos();
+        long seen = -1;
+        while (finished.get() != seen || started.get() != seen) {
+            if (System.nanoTime() > deadline) {
+                return false;
+            }
+            seen = finished.get();
+            Thread.sleep(quiet.toMillis());
+        }
+        return true;
+    }
+}

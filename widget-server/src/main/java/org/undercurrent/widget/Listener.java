@@ -1,0 +1,92 @@
+package org.undercurrent.widget;
+
+import io.undertow.UndertowOptions;
+import io.undertow.server.DefaultByteBufferPool;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.protocol.http.HttpOpenListener;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import org.xnio.ChannelListeners;
+import org.xnio.IoUtils;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.StreamConnection;
+import org.xnio.XnioWorker;
+import org.xnio.channels.AcceptingChannel;
+
+/**
+ * A bound port. Built from the parts that {@code Undertow.Builder} is built from, since that can neither bind before it
+ * accepts nor stop accepting before it closes; a drain without losses needs both.
+ */
+final class Listener implements Closeable {
+    private static final int BUFFER = 16 * 1024;
+    private static final int SECOND = 1000;
+
+    /** A request of ours is a line and some headers; whoever needs longer for it, or sends a body, is let go. */
+    private static final OptionMap LIMITS = OptionMap.builder()
+            // buffered answers would be lost when a later request of the pipeline is malformed
+            .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
+            .set(UndertowOptions.DECODE_URL, false)
+            .set(UndertowOptions.MAX_HEADER_SIZE, 16 * 1024)
+            .set(UndertowOptions.MAX_HEADERS, 100)
+            .set(UndertowOptions.MAX_ENTITY_SIZE, 64L * 1024)
+            .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, 10 * SECOND)
+            .set(UndertowOptions.NO_REQUEST_TIMEOUT, 60 * SECOND)
+            .set(UndertowOptions.IDLE_TIMEOUT, 60 * SECOND)
+            .getMap();
+
+    private static final OptionMap SOCKET = OptionMap.builder()
+            .set(Options.TCP_NODELAY, true)
+            .set(Options.REUSE_ADDRESSES, true)
+            .set(Options.BACKLOG, 1024)
+            .getMap();
+
+    private final HttpOpenListener connections;
+    private final AcceptingChannel<? extends StreamConnection> channel;
+
+    private Listener(HttpOpenListener connections, AcceptingChannel<? extends StreamConnection> channel) {
+        this.connections = connections;
+        this.channel = channel;
+    }
+
+    /** Binds, without accepting yet. */
+    static Listener bind(XnioWorker worker, String host, int port) {
+        HttpOpenListener connections = new HttpOpenListener(new DefaultByteBufferPool(true, BUFFER), LIMITS);
+        InetSocketAddress address = new InetSocketAddress(host, port);
+        if (address.isUnresolved()) {
+            throw new IllegalArgumentException("no host '" + host + "' (give a name or an address of this machine)");
+        }
+        try {
+            return new Listener(
+                    connections,
+                    worker.createStreamConnectionServer(
+                            address, ChannelListeners.openListenerAdapter(connections), SOCKET));
+        } catch (IOException refused) {
+            throw new UncheckedIOException(
+                    "cannot listen on " + host + ":" + port + ": " + refused.getMessage() + " (choose another port)",
+                    refused);
+        }
+    }
+
+    int port() {
+        return channel.getLocalAddress(InetSocketAddress.class).getPort();
+    }
+
+    void serve(HttpHandler handler) {
+        connections.setRootHandler(handler);
+        channel.resumeAccepts();
+    }
+
+    /** Takes no more connections; those that are open stay. */
+    void stopAccepting() {
+        IoUtils.safeClose(channel);
+    }
+
+    @Override
+    public void close() {
+        stopAccepting();
+        connections.closeConnections();
+    }
+}

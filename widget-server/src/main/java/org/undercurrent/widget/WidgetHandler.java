@@ -1,0 +1,97 @@
+package org.undercurrent.widget;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
+import io.undertow.util.HttpString;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.undercurrent.widget.snapshot.Request;
+import org.undercurrent.widget.snapshot.Response;
+import org.undercurrent.widget.snapshot.Snapshot;
+
+/**
+ * Serves a snapshot from an Undertow of your own. What is ready is sent on the I/O thread; what must be rendered first
+ * goes to a worker.
+ *
+ * <pre>{@code
+ * Snapshot snapshot = Snapshot.builder().baseUrl(URI.create("https://example.org/widgets")).build();
+ * Undertow server = Undertow.builder()
+ *         .addHttpListener(8080, "localhost")
+ *         .setHandler(Handlers.path(yours).addPrefixPath("/widgets", WidgetHandler.of(snapshot)))
+ *         .build();
+ * }</pre>
+ */
+public final class WidgetHandler implements HttpHandler {
+    private final Supplier<Snapshot> snapshots;
+    private final Map<String, HttpString> names = new ConcurrentHashMap<>();
+
+    private WidgetHandler(Supplier<Snapshot> snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * Serves one snapshot.
+     *
+     * @param snapshot what to serve
+     * @return the handler
+     */
+    public static WidgetHandler of(Snapshot snapshot) {
+        return of(() -> snapshot);
+    }
+
+    /**
+     * Serves whatever snapshot is current.
+     *
+     * @param snapshots asked at each request; must not block
+     * @return the handler
+     */
+    public static WidgetHandler of(Supplier<Snapshot> snapshots) {
+        return new WidgetHandler(snapshots);
+    }
+
+    /** Answers now, or from a worker when the answer must be made first. */
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        Snapshot snapshot = snapshots.get();
+        Request request = request(exchange);
+        Optional<Response> ready = snapshot.ready(request);
+        if (ready.isPresent()) {
+            send(exchange, ready.get());
+        } else {
+            exchange.dispatch(worker -> send(worker, snapshot.respond(request)));
+        }
+    }
+
+    private static Request request(HttpServerExchange exchange) {
+        HeaderMap headers = exchange.getRequestHeaders();
+        return new Request(
+                exchange.getRequestMethod().toString(),
+                exchange.getRelativePath(),
+                exchange.getQueryString(),
+                name -> value(headers.get(name)));
+    }
+
+    private static Optional<String> value(HeaderValues values) {
+        if (values == null) {
+            return Optional.empty();
+        }
+        return Optional.of(values.size() == 1 ? values.getFirst() : String.join(", ", values));
+    }
+
+    private void send(HttpServerExchange exchange, Response response) {
+        exchange.setStatusCode(response.status());
+        HeaderMap headers = exchange.getResponseHeaders();
+        response.headers().forEach((name, value) -> headers.put(names.computeIfAbsent(name, HttpString::new), value));
+        ByteBuffer body = response.body();
+        if (body.hasRemaining()) {
+            exchange.getResponseSender().send(body);
+        } else {
+            exchange.endExchange();
+        }
+    }
+}

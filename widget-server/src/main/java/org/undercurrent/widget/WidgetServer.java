@@ -1,0 +1,288 @@
+package org.undercurrent.widget;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.widget.snapshot.Snapshot;
+import org.xnio.OptionMap;
+import org.xnio.Options;
+import org.xnio.Xnio;
+import org.xnio.XnioWorker;
+
+/**
+ * The widget server as a library. Several may run in one JVM; each has its own threads and port.
+ *
+ * <pre>{@code
+ * try (WidgetServer server = WidgetServer.builder().port(0).start()) {
+ *     System.out.println("Undercurrent is at " + server.baseUrl());
+ * }
+ * }</pre>
+ */
+public final class WidgetServer implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final Duration QUIET = Duration.ofMillis(200);
+
+    private final XnioWorker worker;
+    private final DailySnapshot snapshots;
+    private final Draining draining;
+    private final Listener listener;
+    private final Optional<Listener> management;
+    private final Duration patience;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    private WidgetServer(Builder builder, List<ContentPack> packs, XnioWorker worker) {
+        this.worker = worker;
+        listener = Listener.bind(worker, builder.host, builder.port);
+        management = builder.managementPort.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Listener.bind(worker, LOOPBACK, builder.managementPort.getAsInt()));
+        patience = builder.patience;
+        URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
+        snapshots = new DailySnapshot(
+                builder.clock,
+                date -> Snapshot.builder()
+                        .packs(packs)
+                        .baseUrl(baseUrl)
+                        .asOf(date)
+                        .build());
+        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current)));
+    }
+
+    private void serve() {
+        snapshots.start();
+        listener.serve(draining);
+        management.ifPresent(port -> port.serve(new Management(snapshots::current, draining::isDraining)));
+    }
+
+    private static URI address(String host, int port) {
+        return URI.create("http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port);
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The port that it listens on.
+     *
+     * @return the port, also where {@code 0} was asked for
+     */
+    public int port() {
+        return listener.port();
+    }
+
+    /**
+     * The port that the operator's tools ask.
+     *
+     * @return the port, or empty when there is none
+     */
+    public OptionalInt managementPort() {
+        return management.map(port -> OptionalInt.of(port.port())).orElseGet(OptionalInt::empty);
+    }
+
+    /**
+     * The public address, which stands in everything that is served.
+     *
+     * @return the address given, or that of host and port, without a slash at the end
+     */
+    public URI baseUrl() {
+        return snapshots.current().baseUrl();
+    }
+
+    /**
+     * Lets the requests under way come to their end, then stops. Takes no new connections meanwhile, and answers what
+     * still comes on the open ones. A second call does nothing.
+     */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            listener.stopAccepting();
+            draining.start();
+            boolean interrupted = !drained();
+            listener.close();
+            management.ifPresent(Listener::close);
+            snapshots.stop();
+            worker.shutdownNow();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private boolean drained() {
+        try {
+            draining.awaitQuiet(QUIET, patience);
+            return true;
+        } catch (InterruptedException impatient) {
+            return false;
+        }
+    }
+
+    /** Says what to serve and where. Every part has a default. */
+    public static final class Builder {
+        private Supplier<List<ContentPack>> content = Builder::builtIn;
+        private String host = LOOPBACK;
+        private int port = 8080;
+        private OptionalInt managementPort = OptionalInt.empty();
+        private Optional<URI> baseUrl = Optional.empty();
+        private Clock clock = Clock.systemUTC();
+        private Duration patience = Duration.ofSeconds(10);
+
+        private Builder() {}
+
+        /**
+         * What to serve; of several packs in one language the last. Defaults to the built-in packs.
+         *
+         * @param packs the packs
+         * @return this
+         */
+        public Builder packs(List<ContentPack> packs) {
+            List<ContentPack> read = List.copyOf(packs);
+            return content(() -> read);
+        }
+
+        /**
+         * Where to get what to serve, see {@link #packs}. Packs are read while the server's own parts are loaded, so that
+         * it starts sooner, and nothing listens when they are broken.
+         *
+         * @param content reads the packs
+         * @return this
+         */
+        public Builder content(Supplier<List<ContentPack>> content) {
+            this.content = content;
+            return this;
+        }
+
+        /**
+         * The name or address to listen on, defaults to {@code 127.0.0.1}.
+         *
+         * @param host {@code 0.0.0.0} for all
+         * @return this
+         */
+        public Builder host(String host) {
+            this.host = host;
+            return this;
+        }
+
+        /**
+         * The port to listen on, defaults to {@code 8080}.
+         *
+         * @param port {@code 0} for any that is free
+         * @return this
+         */
+        public Builder port(int port) {
+            this.port = checked(port);
+            return this;
+        }
+
+        /**
+         * The port on loopback for the operator's tools, defaults to none.
+         *
+         * @param port {@code 0} for any that is free
+         * @return this
+         */
+        public Builder managementPort(int port) {
+            this.managementPort = OptionalInt.of(checked(port));
+            return this;
+        }
+
+        /**
+         * The public address, as partners reach it, defaults to that of host and port.
+         *
+         * @param baseUrl http or https, without query and fragment
+         * @return this
+         * @throws IllegalArgumentException when it is no such address
+         */
+        public Builder baseUrl(URI baseUrl) {
+            Snapshot.builder().baseUrl(baseUrl);
+            this.baseUrl = Optional.of(baseUrl);
+            return this;
+        }
+
+        /**
+         * Tells the day, defaults to the system's clock.
+         *
+         * @param clock the clock; its zone does not matter
+         * @return this
+         */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        /**
+         * How long closing waits for requests under way, defaults to ten seconds.
+         *
+         * @param patience the longest wait
+         * @return this
+         */
+        public Builder patience(Duration patience) {
+            this.patience = patience;
+            return this;
+        }
+
+        private static List<ContentPack> builtIn() {
+            return ContentPack.bundledLanguages().stream()
+                    .map(ContentPack::bundled)
+                    .toList();
+        }
+
+        private static int checked(int port) {
+            if (port < 0 || port > 65_535) {
+                throw new IllegalArgumentException("port " + port + " is not a port; choose one from 0 to 65535");
+            }
+            return port;
+        }
+
+        /**
+         * Reads the packs, binds, builds the snapshot and begins to answer.
+         *
+         * @return the server, which runs until it is closed
+         * @throws UncheckedIOException when it cannot listen there; the message says where, and why
+         * @throws IllegalArgumentException when the host is unknown
+         * @throws org.undercurrent.content.pack.InvalidPackException when a pack is broken; it has every problem
+         */
+        public WidgetServer start() {
+            CompletableFuture<XnioWorker> worker = CompletableFuture.supplyAsync(Builder::worker);
+            try {
+                WidgetServer server = new WidgetServer(this, content.get(), worker.join());
+                server.serve();
+                return server;
+            } catch (RuntimeException failed) {
+                worker.thenAccept(XnioWorker::shutdownNow).join();
+                throw failed;
+            }
+        }
+
+        /** Few threads: what is ready needs only the I/O threads, and a worker is busy for a millisecond at most. */
+        private static XnioWorker worker() {
+            int cores = Runtime.getRuntime().availableProcessors();
+            try {
+                return Xnio.getInstance(WidgetServer.class.getClassLoader())
+                        .createWorker(OptionMap.builder()
+                                .set(Options.WORKER_NAME, "undercurrent")
+                                .set(Options.WORKER_IO_THREADS, cores)
+                                .set(Options.WORKER_TASK_CORE_THREADS, cores)
+                                .set(Options.WORKER_TASK_MAX_THREADS, 2 * cores)
+                                .set(Options.TCP_NODELAY, true)
+                                .getMap());
+            } catch (IOException refused) {
+                throw new UncheckedIOException("cannot start the threads of the server", refused);
+            }
+        }
+    }
+}

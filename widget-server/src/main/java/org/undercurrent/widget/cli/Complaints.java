@@ -1,0 +1,48 @@
+package org.undercurrent.widget.cli;
+
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.undercurrent.content.pack.InvalidPackException;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What went wrong, in one line and without a stack trace; a broken pack gets a line for each problem. */
+final class Complaints {
+    private Complaints() {}
+
+    static int ofUsage(ParameterException wrong, String... arguments) {
+        CommandLine command = wrong.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        complain(command, wrong.getMessage() + suggestions(wrong) + " (" + name + " --help lists what there is)");
+        return ExitCode.USAGE;
+    }
+
+    private static String suggestions(ParameterException wrong) {
+        if (!(wrong instanceof UnmatchedArgumentException unmatched)
+                || unmatched.getSuggestions().isEmpty()) {
+            return "";
+        }
+        return "; did you mean '" + String.join("' or '", unmatched.getSuggestions()) + "'?";
+    }
+
+    /** A pack with problems is what was looked for; everything else that our code refuses is what it was told. */
+    static int ofRun(Exception failed, CommandLine command, ParseResult parsed) throws Exception {
+        if (failed instanceof InvalidPackException invalid) {
+            complain(command, invalid.getMessage());
+            return ExitCode.SOFTWARE;
+        }
+        if (failed instanceof IllegalArgumentException || failed instanceof UncheckedIOException) {
+            complain(command, failed.getMessage());
+            return ExitCode.USAGE;
+        }
+        throw failed;
+    }
+
+    private static void complain(CommandLine command, @Nullable String message) {
+        command.getErr().println(message);
+        command.getErr().flush();
+    }
+}

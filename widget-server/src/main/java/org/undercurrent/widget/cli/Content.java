@@ -1,0 +1,35 @@
+package org.undercurrent.widget.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.undercurrent.content.pack.ContentPack;
+import picocli.CommandLine.Option;
+
+/** Which packs a command works on. */
+final class Content {
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description =
+                    "A pack to use; repeat it for more. Of each language the last is used. Without it: the built-in packs.")
+    private List<Path> directories = List.of();
+
+    /** Reads them. */
+    List<ContentPack> packs() {
+        directories.forEach(Content::requireDirectory);
+        return directories.isEmpty()
+                ? ContentPack.bundledLanguages().stream()
+                        .map(ContentPack::bundled)
+                        .toList()
+                : directories.stream().map(ContentPack::read).toList();
+    }
+
+    static void requireDirectory(Path pack) {
+        if (!Files.isDirectory(pack)) {
+            throw new IllegalArgumentException(
+                    "no directory '" + pack + "'; a pack is a directory that holds pack.json (looked at "
+                            + pack.toAbsolutePath().normalize() + ")");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.undercurrent.widget.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.View;
+import org.undercurrent.render.html.HtmlRenderer;
+import org.undercurrent.render.json.JsonRenderer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints one entry. */
+@Command(name = "render", description = "Prints an entry.", mixinStandardHelpOptions = true)
+final class Render implements Callable<Integer> {
+    private enum Format {
+        HTML,
+        CARD,
+        JSON
+    }
+
+    @Parameters(paramLabel = "ENTRY", description = "Kind and id, for example topics/what-is-psychodynamic-therapy.")
+    private String entry = "";
+
+    @Option(names = "--format", description = "One of html, card and json; defaults to html.")
+    private Format format = Format.HTML;
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "For example en-US; defaults to the first language.")
+    private String language = "";
+
+    @Option(names = "--region", description = "Whose helplines to show: for example GB; defaults to 001, the world.")
+    private String region = Region.WORLD;
+
+    @Mixin
+    private Content content = new Content();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().println(rendered(pack(content.packs())));
+        return ExitCode.OK;
+    }
+
+    private String rendered(ContentPack pack) {
+        return switch (format) {
+            case HTML -> html(View.FULL).render(pack, entry);
+            case CARD -> html(View.CARD).render(pack, entry);
+            case JSON -> JsonRenderer.builder().region(region).build().render(pack, entry);
+        };
+    }
+
+    private HtmlRenderer html(View view) {
+        return HtmlRenderer.builder().region(region).view(view).build();
+    }
+
+    /** Of several in one language the last. */
+    private ContentPack pack(List<ContentPack> packs) {
+        return packs.stream()
+                .filter(pack -> language.isEmpty() || tag(pack).equals(language))
+                .reduce((first, last) -> language.isEmpty() ? first : last)
+                .orElseThrow(() -> new IllegalArgumentException("no content in '" + language + "'; there is "
+                        + packs.stream().map(Render::tag).collect(Collectors.joining(", "))));
+    }
+
+    private static String tag(ContentPack pack) {
+        return pack.imprint().language().toLanguageTag();
+    }
+}

@@ -1,0 +1,90 @@
+package org.undercurrent.widget.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+import org.undercurrent.widget.WidgetServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the server until it is told to stop. */
+@Command(
+        name = "serve",
+        description =
+                "Serves the content to partner sites, until Ctrl+C or SIGTERM; requests under way get their answer.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
+    private static final List<Logger> TALKATIVE = Stream.of("org.xnio", "org.jboss.threads", "io.undertow")
+            .map(Logger::getLogger)
+            .toList();
+
+    @Option(names = "--host", description = "Name or address to listen on; defaults to 127.0.0.1.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--port", description = "Port to listen on, 0 for any; defaults to 8080.")
+    private int port = 8080;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "The address that partners reach; defaults to host and port.")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "PORT",
+            description = "Port on loopback for /healthz and /readyz; defaults to none.")
+    private Optional<Integer> managementPort = Optional.empty();
+
+    @Mixin
+    private Content content = new Content();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
+        WidgetServer.Builder builder = WidgetServer.builder().host(host).port(port);
+        baseUrl.ifPresent(url -> builder.baseUrl(uri(url)));
+        managementPort.ifPresent(builder::managementPort);
+        try (WidgetServer server = builder.content(content::packs).start()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "undercurrent-stop"));
+            announce(server);
+            new CountDownLatch(1).await();
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+        }
+        return ExitCode.OK;
+    }
+
+    private static URI uri(String url) {
+        try {
+            return new URI(url);
+        } catch (URISyntaxException malformed) {
+            throw new IllegalArgumentException("base URL '" + url + "' is not a web address (" + malformed.getReason()
+                    + "); write it as partners reach the server, for example 'https://widgets.example.org'");
+        }
+    }
+
+    private void announce(WidgetServer server) {
+        PrintWriter out = spec.commandLine().getOut();
+        String listening = baseUrl.isPresent() ? "listening on " + host + ":" + server.port() + "; " : "";
+        out.println("Undercurrent is at " + server.baseUrl() + "/ (" + listening + "Ctrl+C stops it)");
+        server.managementPort()
+                .ifPresent(management -> out.println("Management is at http://127.0.0.1:" + management + "/"));
+        out.flush();
+    }
+}

@@ -1,0 +1,111 @@
+package org.undercurrent.widget.snapshot;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.View;
+import org.undercurrent.render.html.HtmlRenderer;
+import org.undercurrent.render.json.JsonRenderer;
+
+/** A pack, rendered. The renderers of a region are built when it is first asked for. */
+final class PackEdition implements Edition {
+    private final ContentPack pack;
+    private final LocalDate asOf;
+    private final URI baseUrl;
+    private final Set<String> entries = new LinkedHashSet<>();
+    private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
+    private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
+    private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
+
+    PackEdition(ContentPack pack, LocalDate asOf, URI baseUrl) {
+        this.pack = pack;
+        this.asOf = asOf;
+        this.baseUrl = baseUrl;
+        pack.ids().forEach(id -> entries.add(id.toString()));
+    }
+
+    @Override
+    public String language() {
+        return pack.imprint().language().toLanguageTag();
+    }
+
+    @Override
+    public List<String> entries() {
+        return List.copyOf(entries);
+    }
+
+    @Override
+    public boolean hasEntry(String entry) {
+        return entries.contains(entry);
+    }
+
+    @Override
+    public List<String> regions() {
+        return pack.regions().stream().map(Region::code).toList();
+    }
+
+    @Override
+    public boolean hasRegion(String region) {
+        return pack.region(region).isPresent();
+    }
+
+    @Override
+    public String render(Address address) {
+        return switch (address.format()) {
+            case FULL -> full(address.region()).render(pack, address.entry());
+            case CARD -> card(address.region()).render(pack, address.entry());
+            case JSON -> json(address.region()).render(pack, address.entry());
+            case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
+        };
+    }
+
+    @Override
+    public String catalog() {
+        return json(Region.WORLD).catalog(pack);
+    }
+
+    @Override
+    public String message(String region, Refusal refusal) {
+        return full(region).message(pack, refusal.status(), refusal.title(), refusal.words());
+    }
+
+    @Override
+    public String crisisText(String region) {
+        return CrisisText.of(pack, region).text();
+    }
+
+    private HtmlRenderer full(String region) {
+        return full.computeIfAbsent(region, code -> html(code, View.FULL));
+    }
+
+    private HtmlRenderer card(String region) {
+        return cards.computeIfAbsent(region, code -> html(code, View.CARD));
+    }
+
+    private HtmlRenderer html(String region, View view) {
+        return HtmlRenderer.builder()
+                .region(region)
+                .view(view)
+                .asOf(asOf)
+                .baseUrl(baseUrl)
+                .build();
+    }
+
+    private JsonRenderer json(String region) {
+        return json.computeIfAbsent(
+                region,
+                code -> JsonRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .build());
+    }
+}

@@ -1,0 +1,70 @@
+package org.undercurrent.widget.snapshot;
+
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything that one address can answer, made once: each coding with its body, its HEAD and its 304. */
+final class Resource {
+    private final String digest;
+    private final boolean conditional;
+    private final Variant identity;
+    private final Variant gzip;
+    private final int size;
+
+    private Resource(int status, Map<String, String> headers, byte[] bytes) {
+        this.digest = EntityTags.digest(bytes);
+        this.conditional = status == 200;
+        byte[] compressed = Coding.GZIP.encode(bytes);
+        this.size = bytes.length + compressed.length;
+        this.identity = variant(Coding.IDENTITY, status, headers, bytes);
+        this.gzip = variant(Coding.GZIP, status, headers, compressed);
+    }
+
+    /** A page, a fragment, data or a script, with its validators. */
+    static Resource ok(Map<String, String> headers, byte[] bytes) {
+        return new Resource(200, headers, bytes);
+    }
+
+    /** The body of an error; it has no validator, for nobody needs to keep it. */
+    static Resource error(int status, Map<String, String> headers, byte[] bytes) {
+        return new Resource(status, headers, bytes);
+    }
+
+    /** Bytes held, in all codings. */
+    int size() {
+        return size;
+    }
+
+    Response answer(Request request, Coding coding) {
+        Variant variant = coding == Coding.GZIP ? gzip : identity;
+        if (conditional && matches(request.header("If-None-Match"))) {
+            return variant.notModified;
+        }
+        return request.method().equals("HEAD") ? variant.head : variant.full;
+    }
+
+    private boolean matches(Optional<String> ifNoneMatch) {
+        return ifNoneMatch.isPresent() && EntityTags.match(ifNoneMatch.get(), digest);
+    }
+
+    private Variant variant(Coding coding, int status, Map<String, String> headers, byte[] encoded) {
+        Map<String, String> shared = new LinkedHashMap<>(headers);
+        shared.put("Vary", "Accept-Encoding");
+        if (conditional) {
+            shared.put("ETag", coding.tag(digest));
+        }
+        Map<String, String> full = new LinkedHashMap<>(shared);
+        if (coding == Coding.GZIP) {
+            full.put("Content-Encoding", "gzip");
+        }
+        full.put("Content-Length", String.valueOf(encoded.length));
+        shared.remove("Content-Type");
+        ByteBuffer body = ByteBuffer.allocateDirect(encoded.length).put(encoded).flip();
+        return new Variant(
+                Response.of(status, full, body), Response.withoutBody(status, full), Response.withoutBody(304, shared));
+    }
+
+    private record Variant(Response full, Response head, Response notModified) {}
+}

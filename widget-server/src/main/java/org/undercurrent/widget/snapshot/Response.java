@@ -1,0 +1,74 @@
+package org.undercurrent.widget.snapshot;
+
+import java.nio.ByteBuffer;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A response that is ready to send. Immutable and safe to share between threads. */
+public final class Response {
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+
+    private final int status;
+    private final Map<String, String> headers;
+    private final ByteBuffer body;
+
+    private Response(int status, Map<String, String> headers, ByteBuffer body) {
+        this.status = status;
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.body = body;
+    }
+
+    static Response of(int status, Map<String, String> headers, ByteBuffer body) {
+        return new Response(status, headers, body.asReadOnlyBuffer());
+    }
+
+    static Response withoutBody(int status, Map<String, String> headers) {
+        return new Response(status, headers, NOTHING);
+    }
+
+    /**
+     * The status code.
+     *
+     * @return for example 200
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * Every header to send but {@code Date} and {@code Connection}, each name once, {@code Content-Length} among them
+     * where the status allows it, for HEAD too.
+     *
+     * @return values by name, in the order to send
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
+     * One of the headers.
+     *
+     * @param name as in {@link #headers}
+     * @return the value, or empty when there is none
+     */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name));
+    }
+
+    /**
+     * The bytes to send; none for HEAD and for statuses without a body.
+     *
+     * @return a read-only buffer with a position of its own
+     */
+    public ByteBuffer body() {
+        return body.duplicate();
+    }
+
+    /** For example {@code 200 {Content-Type=text/plain, Content-Length=25}}. */
+    @Override
+    public String toString() {
+        return status + " " + headers;
+    }
+}

@@ -1,0 +1,82 @@
+package org.undercurrent.widget.snapshot;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Which headers go with what. */
+final class ResponseHeaders {
+    static final String HTML = "text/html; charset=utf-8";
+    static final String METHODS = "GET, HEAD, OPTIONS";
+
+    /** Five minutes is how fast a correction arrives. */
+    private static final String SHORT = "public, max-age=300, stale-while-revalidate=60, stale-if-error=86400";
+
+    private static final String HOUR = "public, max-age=3600, stale-while-revalidate=86400";
+
+    private ResponseHeaders() {}
+
+    /** A fragment or data, made to be read from any origin; opened directly it can do nothing. */
+    static Map<String, String> data(String contentType, String language) {
+        Map<String, String> headers = base(contentType, SHORT);
+        headers.put("Content-Language", language);
+        headers.put("X-Robots-Tag", "noindex");
+        headers.put("Content-Security-Policy", "default-src 'none'; style-src 'self'; sandbox");
+        return headers;
+    }
+
+    /** The same, of an entry that has a page. */
+    static Map<String, String> data(String contentType, String language, String canonical) {
+        Map<String, String> headers = data(contentType, language);
+        headers.put("Link", "<" + canonical + ">; rel=\"canonical\"");
+        return headers;
+    }
+
+    /** A document that people open. */
+    static Map<String, String> page(String language) {
+        Map<String, String> headers = base(HTML, SHORT);
+        headers.put("Content-Language", language);
+        headers.put("Content-Security-Policy", PagePolicy.TEXT);
+        return headers;
+    }
+
+    static Map<String, String> page(String language, String canonical) {
+        Map<String, String> headers = page(language);
+        headers.put("Link", "<" + canonical + ">; rel=\"canonical\"");
+        return headers;
+    }
+
+    /** The embed script, its style sheet and the like: the same for all partners, in every language. */
+    static Map<String, String> asset(String contentType) {
+        return base(contentType, HOUR);
+    }
+
+    /** An error that may be another answer soon. */
+    static Map<String, String> error(String contentType, String language, boolean keep) {
+        Map<String, String> headers = data(contentType, language);
+        headers.put("Cache-Control", keep ? "public, max-age=60" : "no-store");
+        return headers;
+    }
+
+    /** The answer to OPTIONS, which is the browser's question before a request that is not simple. */
+    static Map<String, String> preflight() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Allow", METHODS);
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put("Access-Control-Allow-Methods", METHODS);
+        headers.put("Access-Control-Allow-Headers", "*");
+        headers.put("Access-Control-Max-Age", "86400");
+        return headers;
+    }
+
+    private static Map<String, String> base(String contentType, String cacheControl) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Type", contentType);
+        headers.put("Cache-Control", cacheControl);
+        headers.put("Access-Control-Allow-Origin", "*");
+        headers.put("Cross-Origin-Resource-Policy", "cross-origin");
+        headers.put("Timing-Allow-Origin", "*");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        return headers;
+    }
+}

@@ -1,0 +1,252 @@
+package org.undercurrent.widget.snapshot;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Addresses;
+import org.undercurrent.render.html.HtmlRenderer;
+
+/**
+ * Everything that is served on a day: content in one or more languages, as a closed set of paths. Immutable to the
+ * outside and safe to share between threads; what it renders on first use it keeps.
+ *
+ * <pre>{@code
+ * Snapshot snapshot = Snapshot.builder().pack(ContentPack.bundled(Locale.US)).build();
+ * Response response = snapshot.respond(Request.get("/v1/en-US/GB/topics/what-is-psychodynamic-therapy.html"));
+ * System.out.println(response.status() + " " + response.headers());
+ * }</pre>
+ */
+public final class Snapshot {
+    private static final int LONGEST_ADDRESS = 2048;
+    private static final int LONGEST_HEADER = 4096;
+    private static final Response PREFLIGHT = Response.withoutBody(204, ResponseHeaders.preflight());
+
+    private final Site site;
+    private final URI baseUrl;
+    private final LocalDate asOf;
+
+    Snapshot(Site site, URI baseUrl, LocalDate asOf) {
+        this.site = site;
+        this.baseUrl = baseUrl;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Starts a snapshot.
+     *
+     * @return a builder
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * The version of this software.
+     *
+     * @return for example {@code 0.1.0}
+     */
+    public static String version() {
+        return EmbedScript.version();
+    }
+
+    /**
+     * Answers from what is made already. Never renders and never blocks, so it may run on a thread that does I/O.
+     *
+     * @param request what the client asks
+     * @return the response, or empty when it must be made first by {@link #respond}
+     */
+    public Optional<Response> ready(Request request) {
+        if (request.method().equals("OPTIONS")) {
+            return Optional.of(PREFLIGHT);
+        }
+        Optional<Coding> coding = coding(request);
+        return memo(request, coding).ready().map(resource -> answer(resource, request, coding));
+    }
+
+    /**
+     * Answers, rendering first when nobody asked before; whoever asks for the same meanwhile waits.
+     *
+     * @param request what the client asks
+     * @return the response; errors are responses too
+     */
+    public Response respond(Request request) {
+        if (request.method().equals("OPTIONS")) {
+            return PREFLIGHT;
+        }
+        Optional<Coding> coding = coding(request);
+        return answer(memo(request, coding).make(), request, coding);
+    }
+
+    private static Optional<Coding> coding(Request request) {
+        return Coding.wanted(request.header("Accept-Encoding"));
+    }
+
+    /** Whoever refuses every coding reads the error plain. */
+    private static Response answer(Resource resource, Request request, Optional<Coding> coding) {
+        return resource.answer(request, coding.orElse(Coding.IDENTITY));
+    }
+
+    private Memo memo(Request request, Optional<Coding> coding) {
+        String path = request.path();
+        if (path.length() + request.query().length() > LONGEST_ADDRESS) {
+            return site.refusal(Refusal.URI_TOO_LONG, path);
+        }
+        if (tooLong(request, "Accept-Encoding") || tooLong(request, "If-None-Match")) {
+            return site.refusal(Refusal.HEADERS_TOO_LARGE, path);
+        }
+        Optional<Memo> found = site.find(path);
+        if (found.isEmpty()) {
+            return site.refusal(Refusal.NOT_FOUND, path);
+        }
+        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+            return site.refusal(Refusal.METHOD_NOT_ALLOWED, path);
+        }
+        return coding.isEmpty() ? site.refusal(Refusal.NOT_ACCEPTABLE, path) : found.get();
+    }
+
+    private static boolean tooLong(Request request, String header) {
+        Optional<String> value = request.header(header);
+        return value.isPresent() && value.get().length() > LONGEST_HEADER;
+    }
+
+    /**
+     * Renders each entry once, for the default region, so that a broken one is known before a reader finds it. Takes as
+     * long as that takes; meant for a thread in the background.
+     */
+    public void prepare() {
+        site.prepare();
+    }
+
+    /**
+     * The public address, under which all paths are.
+     *
+     * @return without a slash at the end
+     */
+    public URI baseUrl() {
+        return baseUrl;
+    }
+
+    /**
+     * The date that everything is rendered as of.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * What could not be rendered so far; each of these paths answers 503 with the crisis lines.
+     *
+     * @return the reason by path; empty when all is well
+     */
+    public Map<String, String> failures() {
+        return site.failures();
+    }
+
+    /** Says what to serve. Every part has a default. */
+    public static final class Builder {
+        private final Map<Locale, ContentPack> packs = new LinkedHashMap<>();
+        private URI baseUrl = URI.create("http://localhost:8080");
+        private Optional<LocalDate> asOf = Optional.empty();
+        private long memory = 128L << 20;
+
+        private Builder() {}
+
+        /**
+         * Adds a pack; of several in one language the last is served. Defaults to the built-in packs.
+         *
+         * @param pack the pack
+         * @return this
+         */
+        public Builder pack(ContentPack pack) {
+            packs.put(pack.imprint().language(), pack);
+            return this;
+        }
+
+        /**
+         * Adds packs, see {@link #pack}.
+         *
+         * @param packs the packs
+         * @return this
+         */
+        public Builder packs(List<ContentPack> packs) {
+            packs.forEach(this::pack);
+            return this;
+        }
+
+        /**
+         * The public address, as partners reach it, defaults to {@code http://localhost:8080}.
+         *
+         * @param baseUrl http or https, without query and fragment
+         * @return this
+         * @throws IllegalArgumentException when it is no such address
+         */
+        public Builder baseUrl(URI baseUrl) {
+            this.baseUrl = URI.create(Addresses.base(baseUrl));
+            return this;
+        }
+
+        /**
+         * The date that everything is rendered as of, defaults to the date of the newest pack.
+         *
+         * @param asOf the date
+         * @return this
+         */
+        public Builder asOf(LocalDate asOf) {
+            this.asOf = Optional.of(asOf);
+            return this;
+        }
+
+        /**
+         * How much of what was made is kept ready, defaults to 128 MiB. What was not asked for longest goes first, and is
+         * made anew when somebody asks.
+         *
+         * @param bytes in all codings
+         * @return this
+         */
+        public Builder memory(long bytes) {
+            this.memory = bytes;
+            return this;
+        }
+
+        /**
+         * Builds it. Nothing is rendered yet.
+         *
+         * @return the snapshot
+         */
+        public Snapshot build() {
+            if (packs.isEmpty()) {
+                ContentPack.bundledLanguages().forEach(language -> pack(ContentPack.bundled(language)));
+            }
+            LocalDate date = asOf.orElseGet(this::newest);
+            List<Edition> editions = new ArrayList<>();
+            packs.values().forEach(pack -> editions.add(new PackEdition(pack, date, baseUrl)));
+            List<ContentPack> all = List.copyOf(packs.values());
+            Site site = new Site(
+                    baseUrl,
+                    editions,
+                    new Shelf(memory),
+                    () -> html(date).gallery(all),
+                    () -> html(date).stylesheet());
+            return new Snapshot(site, baseUrl, date);
+        }
+
+        private HtmlRenderer html(LocalDate date) {
+            return HtmlRenderer.builder().asOf(date).baseUrl(baseUrl).build();
+        }
+
+        private LocalDate newest() {
+            return packs.values().stream()
+                    .map(pack -> pack.imprint().date())
+                    .max(LocalDate::compareTo)
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.undercurrent.widget.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+    private static final String TOPIC = "topics/what-is-psychodynamic-therapy";
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private Path pack(String json) throws IOException {
+        Files.writeString(folder.resolve("pack.json"), json);
+        return folder;
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--help, serve",
+        "-h, check",
+        "serve --help, --management-port",
+        "check --help, PACK",
+        "render --help, --region",
+        "--version, undercurrent 0."
+    })
+    void everyCommandExplainsItself(String line, String expected) {
+        assertThat(run(line.split(" "))).isZero();
+        assertThat(out.toString()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "serve --prt 80 | Unknown options: '--prt', '80'",
+                "--managment-port 3 | did you mean '--management-port'",
+                "srve | did you mean 'serve'",
+                "serve --port abc | 'abc' is not an int",
+                "serve --port 70000 | port 70000 is not a port; choose one from 0 to 65535",
+                "serve --management-port -1 | port -1 is not a port",
+                "serve --base-url ftp://example.org | 'ftp://example.org'",
+                "serve --base-url example.org | 'example.org'",
+                "serve --base-url https://example.org/?a=b | 'https://example.org/?a=b'",
+                "serve --base-url http://[ | 'http://['",
+                "serve --content no/such/directory | no directory 'no/such/directory'; a pack is a directory",
+                "check no/such/directory | no directory 'no/such/directory'",
+                "check | PACK",
+                "render | ENTRY",
+                "render topics/what-is-psychodynamic-terapy | nearest: 'topics/what-is-psychodynamic-therapy'",
+                "render nonsense | no entry 'nonsense'",
+                "render topics/what-is-psychodynamic-therapy --region BR | no region 'BR'",
+                "render topics/what-is-psychodynamic-therapy --region britain | 'britain'",
+                "render topics/what-is-psychodynamic-therapy --lang fr | no content in 'fr'; there is en-US",
+                "render topics/what-is-psychodynamic-therapy --format pdf | 'pdf'"
+            })
+    void badUsageIsOneLineThatNamesPlaceAndRemedy(String line, String expected) {
+        assertThat(run(line.split(" "))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains(expected).doesNotContain("Exception");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aHostThatIsNotThereIsOneLine() {
+        assertThat(run("--host", "no-such-host.invalid", "--port", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("no host 'no-such-host.invalid'");
+    }
+
+    @Test
+    void aPortInUseIsOneLine() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort())))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines()).hasSize(1);
+            assertThat(err.toString()).contains(":" + taken.getLocalPort()).contains("choose another port");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve --port 0 --content", "check", "render " + TOPIC + " --content"})
+    void everyProblemOfAPackIsReported(String line) throws IOException {
+        Path broken = pack("{\"id\": \"acme\", \"language\": \"en-US\", \"surprise\": true, \"files\": []}");
+        String[] arguments = (line + " " + broken).split(" ");
+
+        assertThat(run(arguments)).isEqualTo(1);
+        assertThat(out.toString() + err)
+                .contains("surprise", "version", "problems")
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void aSoundPackIsCalledSound() throws IOException {
+        Path sound = pack("""
+                {"id": "acme", "language": "en-US", "extends": "psychodynamic-depression/en-US", "version": "1.0.0",
+                 "date": "2026-11-22", "title": "Acme", "publisher": "Acme", "author": "Acme", "license": "CC BY 4.0",
+                 "funding": "none", "files": []}""");
+
+        assertThat(run("check", sound.toString())).isZero();
+        assertThat(out.toString()).startsWith("acme/en-US: no problems in ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"html, <article", "card, <article", "JSON, {"})
+    void anEntryIsPrintedInTheFormatAskedFor(String format, String beginning) {
+        assertThat(run("render", TOPIC, "--format", format, "--region", "GB", "--lang", "en-US"))
+                .isZero();
+        assertThat(out.toString()).startsWith(beginning).contains("116 123");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anEntryIsPrintedAsHtmlForTheWorldByDefault() {
+        assertThat(run("render", TOPIC)).isZero();
+        assertThat(out.toString()).startsWith("<article").contains("findahelpline.com");
+    }
+
+    @Test
+    @Timeout(60)
+    void servingEndsWhenItIsInterrupted() throws Exception {
+        List<Integer> codes = new CopyOnWriteArrayList<>();
+        Thread server = new Thread(() -> codes.add(run("--port", "0", "--management-port", "0")));
+        server.start();
+        while (!out.toString().contains("Management is at")) {
+            Thread.onSpinWait();
+        }
+
+        server.interrupt();
+        server.join();
+
+        assertThat(codes).containsExactly(0);
+        assertThat(out.toString())
+                .startsWith("Undercurrent is at http://127.0.0.1:")
+                .contains("/ (Ctrl+C stops it)");
+        assertThat(err.toString()).isEmpty();
+    }
+}

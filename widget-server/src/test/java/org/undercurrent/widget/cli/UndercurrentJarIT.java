@@ -1,0 +1,129 @@
+package org.undercurrent.widget.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The jar as it is run, in a process of its own. */
+@Timeout(120)
+class UndercurrentJarIT {
+    private static final String TOPIC = "v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process run(String... arguments) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> command = new ArrayList<>(List.of(java, "-jar", "target/undercurrent.jar"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        started.add(process);
+        return process;
+    }
+
+    private static BufferedReader output(Process process) {
+        return process.inputReader(UTF_8);
+    }
+
+    private static URI address(Process process) throws IOException {
+        String line = output(process).readLine();
+        assertThat(line).matches("Undercurrent is at http://127\\.0\\.0\\.1:\\d+/ \\(Ctrl\\+C stops it\\)");
+        return URI.create(line.substring(line.indexOf("http"), line.indexOf(" (")));
+    }
+
+    private static HttpResponse<String> get(HttpClient client, URI address) throws Exception {
+        return client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+    }
+
+    @Test
+    void itSaysWhereItIsOnceItAnswersAndNothingElse() throws Exception {
+        Process process = run("--port", "0");
+        URI address = address(process);
+
+        HttpResponse<String> response = get(HttpClient.newHttpClient(), address.resolve(TOPIC));
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).contains("911", "988");
+        process.toHandle().destroy();
+        assertThat(output(process).lines()).isEmpty();
+    }
+
+    @Test
+    void theSignalToStopLosesNoRequest() throws Exception {
+        Process process = run("serve", "--port", "0");
+        URI topic = address(process).resolve(TOPIC);
+        CountDownLatch underWay = new CountDownLatch(8 * 20);
+        ExecutorService clients = Executors.newFixedThreadPool(8);
+        List<Future<Integer>> runs = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            runs.add(clients.submit(() -> askUntilNobodyListens(topic, underWay)));
+        }
+        underWay.await();
+
+        process.toHandle().destroy();
+
+        for (Future<Integer> answers : runs) {
+            assertThat(answers.get()).isGreaterThanOrEqualTo(20);
+        }
+        assertThat(process.waitFor()).isEqualTo(128 + 15);
+        clients.shutdownNow();
+    }
+
+    /** Only a connection that was never taken may fail; a request that was sent has an answer. */
+    private static int askUntilNobodyListens(URI topic, CountDownLatch underWay) throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        int answers = 0;
+        try {
+            while (true) {
+                assertThat(get(client, topic).statusCode()).isEqualTo(200);
+                answers++;
+                underWay.countDown();
+            }
+        } catch (ConnectException gone) {
+            return answers;
+        }
+    }
+
+    @Test
+    void aPortInUseIsOneLineAndExitCode2() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Process process = run("--port", String.valueOf(taken.getLocalPort()));
+
+            assertThat(output(process).lines()).singleElement().asString().contains("choose another port");
+            assertThat(process.waitFor()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void anEntryIsPrintedAsUtf8() throws Exception {
+        Process process = run("render", "topics/what-is-psychodynamic-therapy", "--region", "GB");
+
+        assertThat(String.join("\n", output(process).lines().toList()))
+                .contains("116 123")
+                .doesNotContain("\uFFFD");
+        assertThat(process.waitFor()).isZero();
+    }
+}

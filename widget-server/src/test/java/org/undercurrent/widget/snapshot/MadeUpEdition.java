@@ -1,0 +1,69 @@
+package org.undercurrent.widget.snapshot;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Two entries in two regions; one of them cannot be rendered. */
+class MadeUpEdition implements Edition {
+    static final String SOUND = "/v1/en-US/GB/topics/sound.html";
+    static final String BROKEN = "/v1/en-US/GB/topics/broken.html";
+
+    final AtomicInteger renderings = new AtomicInteger();
+
+    Snapshot snapshot() {
+        URI base = URI.create("https://widgets.example.org");
+        Site site = new Site(base, List.of(this), new Shelf(1 << 20), () -> "gallery", () -> "css");
+        return new Snapshot(site, base, LocalDate.EPOCH);
+    }
+
+    @Override
+    public String language() {
+        return "en-US";
+    }
+
+    @Override
+    public List<String> entries() {
+        return List.of("topics/sound", "topics/broken");
+    }
+
+    @Override
+    public boolean hasEntry(String entry) {
+        return entries().contains(entry);
+    }
+
+    @Override
+    public List<String> regions() {
+        return List.of("001", "GB");
+    }
+
+    @Override
+    public boolean hasRegion(String region) {
+        return regions().contains(region);
+    }
+
+    @Override
+    public String render(Address address) {
+        renderings.incrementAndGet();
+        if (address.entry().endsWith("broken")) {
+            throw new IllegalStateException("the template is broken");
+        }
+        return "<article>" + address + "</article>";
+    }
+
+    @Override
+    public String catalog() {
+        return "{}";
+    }
+
+    @Override
+    public String message(String region, Refusal refusal) {
+        return "<p>" + crisisText(region) + "</p><p>" + refusal.words() + "</p>";
+    }
+
+    @Override
+    public String crisisText(String region) {
+        return "call " + region;
+    }
+}

@@ -1,0 +1,100 @@
+package org.undercurrent.widget.snapshot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.undercurrent.widget.snapshot.Answers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class MakingTest {
+    private final MadeUpEdition edition = new MadeUpEdition();
+    private final Snapshot snapshot = edition.snapshot();
+
+    @Test
+    void nothingIsRenderedBeforeSomebodyAsks() {
+        assertThat(snapshot.ready(Request.get(MadeUpEdition.SOUND))).isEmpty();
+        assertThat(edition.renderings).hasValue(0);
+    }
+
+    @Test
+    void whatWasAskedForOnceIsReady() {
+        Response first = snapshot.respond(Request.get(MadeUpEdition.SOUND));
+
+        assertThat(snapshot.ready(Request.get(MadeUpEdition.SOUND))).containsSame(first);
+        assertThat(edition.renderings).hasValue(1);
+    }
+
+    @Test
+    void fiftyWhoAskForTheSameAtOnceCauseOneRendering() throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(50);
+        CountDownLatch start = new CountDownLatch(1);
+        List<Future<Response>> answers = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            answers.add(clients.submit(() -> {
+                start.await();
+                return snapshot.respond(Request.get(MadeUpEdition.SOUND));
+            }));
+        }
+        start.countDown();
+
+        Response expected = snapshot.respond(Request.get(MadeUpEdition.SOUND));
+        for (Future<Response> answer : answers) {
+            assertThat(answer.get()).isSameAs(expected);
+        }
+        assertThat(edition.renderings).hasValue(1);
+        clients.shutdownNow();
+    }
+
+    @Test
+    void queriesMakeNoWork() {
+        snapshot.respond(Request.get(MadeUpEdition.SOUND));
+
+        Request other = new Request("GET", MadeUpEdition.SOUND, "utm=1&x=%00", name -> Optional.empty());
+
+        assertThat(snapshot.ready(other)).isPresent();
+        assertThat(edition.renderings).hasValue(1);
+    }
+
+    @Test
+    void anEntryThatCannotBeRenderedIsAnErrorOfItsOwnPathOnly() {
+        Response broken = snapshot.respond(Request.get(MadeUpEdition.BROKEN));
+
+        assertThat(broken.status()).isEqualTo(503);
+        assertThat(text(broken)).contains("call GB").doesNotContain("template");
+        assertThat(broken.headers()).containsEntry("Cache-Control", "no-store").doesNotContainKey("ETag");
+        assertThat(snapshot.respond(Request.get(MadeUpEdition.SOUND)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void preparingFindsWhatIsBrokenBeforeAReaderDoes() {
+        snapshot.prepare();
+
+        assertThat(snapshot.failures())
+                .containsExactly(Map.entry("/v1/en-US/001/topics/broken.html", "the template is broken"));
+        assertThat(snapshot.ready(Request.get("/v1/en-US/001/topics/sound.html")))
+                .isPresent();
+    }
+
+    @Test
+    void theCrisisLinesAreShownEvenWhenTheErrorPageIsBroken() {
+        Snapshot worse = new MadeUpEdition() {
+            @Override
+            public String message(String region, Refusal refusal) {
+                throw new IllegalStateException("so is this one");
+            }
+        }.snapshot();
+
+        Response broken = worse.respond(Request.get(MadeUpEdition.BROKEN));
+
+        assertThat(broken.status()).isEqualTo(503);
+        assertThat(broken.headers()).containsEntry("Content-Type", "text/plain; charset=utf-8");
+        assertThat(text(broken)).startsWith("call GB");
+    }
+}
