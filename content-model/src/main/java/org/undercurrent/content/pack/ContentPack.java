@@ -15,6 +15,7 @@ import org.undercurrent.content.Kind;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.Review;
+import org.undercurrent.content.Translation;
 
 /**
  * A validated pack of content in one language. Immutable and safe to share between threads.
@@ -29,14 +30,14 @@ public final class ContentPack {
     /** The id of the built-in pack. */
     public static final String BUILT_IN = "psychodynamic-depression";
 
-    private final PackContents contents;
+    private final Contents contents;
 
-    ContentPack(PackContents contents) {
+    ContentPack(Contents contents) {
         this.contents = contents;
     }
 
     /**
-     * The built-in pack in a language.
+     * The built-in pack in a language, the same one each time.
      *
      * @param language a language that it comes in, see {@link #bundledLanguages}
      * @return the pack
@@ -49,7 +50,7 @@ public final class ContentPack {
             throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag() + "'; it comes in "
                     + known + " (use one of these, or read a pack of your own)");
         }
-        return read(PackSource.bundled(BUILT_IN + "/" + language.toLanguageTag()));
+        return BundledPacks.pack(language);
     }
 
     /**
@@ -58,7 +59,7 @@ public final class ContentPack {
      * @return the languages
      */
     public static List<Locale> bundledLanguages() {
-        return List.of(Locale.US);
+        return BundledPacks.languages();
     }
 
     /**
@@ -80,7 +81,11 @@ public final class ContentPack {
      * @throws InvalidPackException with every problem at once
      */
     public static ContentPack read(PackSource source) {
-        return new ContentPack(PackReader.read(source));
+        return read(source, new BundledPacks());
+    }
+
+    static ContentPack read(PackSource source, Bases bases) {
+        return new ContentPack(PackReader.read(source, bases));
     }
 
     /**
@@ -98,7 +103,27 @@ public final class ContentPack {
      * @return at least a crisis notice
      */
     public List<Entry> entries() {
-        return List.copyOf(contents.entries().values());
+        return ids().stream().map(this::entry).toList();
+    }
+
+    /**
+     * The names of all entries, by kind and in the order of the pack. Cheaper than the entries: those of a built-in pack
+     * are read when they are asked for.
+     *
+     * @return the names
+     */
+    public List<EntryId> ids() {
+        return List.copyOf(contents.ids());
+    }
+
+    /**
+     * Whether there is an entry.
+     *
+     * @param id its name
+     * @return true when {@link #find} would find it
+     */
+    public boolean has(EntryId id) {
+        return contents.ids().contains(id);
     }
 
     /**
@@ -108,7 +133,7 @@ public final class ContentPack {
      * @return the entries; may be empty
      */
     public List<Entry> entries(Kind kind) {
-        return entries().stream().filter(entry -> entry.id().kind() == kind).toList();
+        return ids().stream().filter(id -> id.kind() == kind).map(this::entry).toList();
     }
 
     /**
@@ -118,7 +143,7 @@ public final class ContentPack {
      * @return the entry, or empty when there is none
      */
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(contents.entries().get(id));
+        return contents.find(id);
     }
 
     /**
@@ -148,11 +173,21 @@ public final class ContentPack {
     }
 
     private NoSuchEntryException noSuchEntry(String id) {
-        List<String> nearest =
-                Nearest.of(id, contents.entries().keySet().stream().map(EntryId::toString));
+        List<String> nearest = Nearest.of(id, contents.ids().stream().map(EntryId::toString));
         return new NoSuchEntryException(
                 "no entry '" + id + "' in pack '" + imprint().name() + "'"
                         + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
+    }
+
+    /**
+     * Where to read on: the entries that this one names as related, and those that name this one.
+     *
+     * @param id an entry of this pack
+     * @return in the order of the pack, each once; may be empty
+     * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
+     */
+    public List<Entry> related(EntryId id) {
+        return contents.related(entry(id).id()).stream().map(this::entry).toList();
     }
 
     /**
@@ -225,13 +260,44 @@ public final class ContentPack {
     }
 
     /**
-     * The valid sign-off of an entry.
+     * The valid sign-off of an entry: its digest is that of the entry as it stands.
      *
      * @param id the entry
      * @return the review, or empty when the entry as it stands has not been reviewed
      */
     public Optional<Review> review(EntryId id) {
-        return Optional.ofNullable(contents.reviews().get(id));
+        return Optional.ofNullable(contents.signOff().valid().get(id));
+    }
+
+    /**
+     * The reviews of the pack that no longer count, because the words have changed since. The pack loads all the same.
+     *
+     * @return one problem for each, at the place of its digest
+     */
+    public List<Problem> staleReviews() {
+        return List.copyOf(contents.signOff().stale());
+    }
+
+    /**
+     * What a review is bound to: SHA-256 of the RFC 8785 form of the entry as it stands (what it extends, its spelling
+     * and translation applied; a comparison with its cells), without dates, author and comments.
+     *
+     * @param id an entry of this pack
+     * @return 64 lower-case hexadecimal digits
+     * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
+     */
+    public String digest(EntryId id) {
+        return contents.digest(entry(id).id());
+    }
+
+    /**
+     * What an entry was translated from. A translated entry that has no {@link #review} is shown as not yet reviewed.
+     *
+     * @param id the entry
+     * @return the master and its version, or empty when the entry was written in the pack's language
+     */
+    public Optional<Translation> translation(EntryId id) {
+        return contents.translation(id);
     }
 
     /** The name of the pack, for example {@code psychodynamic-depression/en-US}. */

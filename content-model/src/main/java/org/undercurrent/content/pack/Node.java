@@ -31,6 +31,11 @@ final class Node {
         return value;
     }
 
+    /** Another value at the same place. */
+    Node with(@Nullable Object other) {
+        return new Node(file, parent, key, other);
+    }
+
     /** For example {@code acme/myths.json#/myths/0/fact}. */
     String place() {
         return file + "#" + pointer();

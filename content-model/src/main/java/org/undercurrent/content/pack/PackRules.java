@@ -1,41 +1,40 @@
 package org.undercurrent.content.pack;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.undercurrent.content.Collection;
-import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
 import org.undercurrent.content.Kind;
 import org.undercurrent.content.Region;
 
 /** What must hold for a pack as a whole. */
 final class PackRules {
-    private final PackContents contents;
+    private final ReadContents contents;
+    private final String root;
     private final PackTree tree;
     private final Problems problems;
 
-    private PackRules(PackContents contents, PackTree tree, Problems problems) {
+    private PackRules(ReadContents contents, PackLoader.Loaded loaded, Problems problems) {
         this.contents = contents;
-        this.tree = tree;
+        this.root = loaded.place();
+        this.tree = loaded.tree();
         this.problems = problems;
     }
 
-    static void check(PackContents contents, PackTree tree, Build build) {
+    static void check(ReadContents contents, PackLoader.Loaded loaded, Build build) {
+        PackTree tree = loaded.tree();
         build.uses().checkEntries(contents.entries(), tree, build.problems());
         build.uses().checkReferences(contents.references(), tree, build.problems());
-        PackRules rules = new PackRules(contents, tree, build.problems());
+        PackRules rules = new PackRules(contents, loaded, build.problems());
         rules.crisisNotice();
         rules.world();
         contents.helplines().forEach(rules::regionOf);
         contents.regions().values().forEach(rules::emergencyNumber);
-        rules.circles();
+        new Circles(contents.entries(), tree, build.problems()).report();
     }
 
     private void crisisNotice() {
         if (tree.entries.keySet().stream().noneMatch(id -> id.kind() == Kind.CRISIS_NOTICE)) {
             problems.add(
-                    "crisis-notices", "at least one crisis notice", "none", "add one, or extend a pack that has one");
+                    root + "/files", "at least one crisis notice", "none", "add one, or extend a pack that has one");
         }
     }
 
@@ -43,14 +42,18 @@ final class PackRules {
         boolean directory = contents.helplines().stream()
                 .anyMatch(helpline ->
                         helpline.region().equals(Region.WORLD) && helpline.service() == Helpline.Service.DIRECTORY);
-        boolean allBuilt = tree.helplines.size() == contents.helplines().size();
-        if (!tree.regions.containsKey(Region.WORLD) || (allBuilt && !directory)) {
+        if (!tree.regions.containsKey(Region.WORLD) || (allBuilt() && !directory)) {
             problems.add(
-                    "helplines.json",
+                    root + "/files",
                     "a region '001' with a directory of helplines",
                     "missing",
                     "it is shown wherever no other region fits");
         }
+    }
+
+    /** Where a helpline does not load, nothing is said about what its region lacks. */
+    private boolean allBuilt() {
+        return tree.helplines.size() == contents.helplines().size();
     }
 
     private void regionOf(Helpline helpline) {
@@ -59,7 +62,7 @@ final class PackRules {
                     place(helpline) + "/region",
                     "a region of helplines.json",
                     "'" + helpline.region() + "'",
-                    Nearest.hint(helpline.region(), tree.regions.keySet().stream()));
+                    problems.nearest(helpline.region(), tree.regions.keySet().stream()));
         }
     }
 
@@ -76,33 +79,12 @@ final class PackRules {
         boolean emergency = first.filter(line -> line.service() == Helpline.Service.EMERGENCY)
                 .isPresent();
         Node node = tree.regions.get(region.code());
-        if (!region.code().equals(Region.WORLD) && !emergency && node != null) {
+        if (!region.code().equals(Region.WORLD) && allBuilt() && !emergency && node != null) {
             problems.add(
                     node.place(),
                     "a region whose first helpline is its emergency number",
                     first.map(line -> "'" + line.id() + "' first").orElse("no helpline"),
                     "a region ships only with a verified emergency number");
         }
-    }
-
-    private void circles() {
-        for (EntryId id : contents.entries().keySet()) {
-            Node node = tree.entries.get(id);
-            if (id.kind() == Kind.COLLECTION && node != null && holdsItself(id, id, new ArrayList<>())) {
-                problems.add(
-                        node.place() + "/entries",
-                        "collections that do not hold each other",
-                        "a circle through '" + id + "'",
-                        "take one of them out");
-            }
-        }
-    }
-
-    private boolean holdsItself(EntryId start, EntryId current, List<EntryId> seen) {
-        if (!(contents.entries().get(current) instanceof Collection collection) || seen.contains(current)) {
-            return false;
-        }
-        seen.add(current);
-        return collection.entries().stream().anyMatch(next -> next.equals(start) || holdsItself(start, next, seen));
     }
 }

@@ -68,7 +68,7 @@ class ExtendingPackTest {
                 directory.resolve("pack.json"),
                 Files.readString(directory.resolve("pack.json")).replace("depression/en-US", "depression/en-UK"));
         assertThatThrownBy(() -> ContentPack.read(directory))
-                .hasMessageContaining("pack.json#/extends: expected a pack to extend: psychodynamic-depression/en-US")
+                .hasMessageContaining("pack.json#/extends: expected a pack to build on: psychodynamic-depression/en-US")
                 .hasMessageContaining("did you mean 'psychodynamic-depression/en-US'?");
     }
 }

@@ -14,8 +14,10 @@ final class MemoryPack implements PackSource {
     static final String DATES = "\"created\": \"2026-01-01\", \"changed\": \"2026-01-02\"";
 
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final String name;
 
     MemoryPack() {
+        this("acme");
         with("references.json", """
                 {"references": [{"id": "smith2020", "type": "article-journal", "title": "A review", "studyType": "meta-analysis",
                   "author": [{"family": "Smith", "given": "A."}], "issued": {"date-parts": [[2020]]},
@@ -57,6 +59,20 @@ final class MemoryPack implements PackSource {
         listFiles();
     }
 
+    private MemoryPack(String name) {
+        this.name = name;
+    }
+
+    /** A pack of its own, which builds on others; its files are added. */
+    static MemoryPack named(String name, String members) {
+        MemoryPack pack = new MemoryPack(name);
+        int slash = name.indexOf('/');
+        return pack.with(
+                "pack.json", """
+                {"id": "%s", "language": "%s", "version": "1.0.0", "date": "2026-01-02", "title": "Acme", "publisher": "Acme",
+                 "author": "%s editors", "license": "CC BY 4.0", "funding": "none", %s}""".formatted(name.substring(0, slash), name.substring(slash + 1), name, members));
+    }
+
     static String entry(String kind, String id, String members) {
         return "{\"%s\": [{\"id\": \"%s\", \"title\": \"T\", \"summary\": \"S.\", %s, %s}]}"
                 .formatted(kind, id, DATES, members);
@@ -74,7 +90,7 @@ final class MemoryPack implements PackSource {
 
     MemoryPack with(String file, byte[] bytes) {
         boolean added = files.put(file, bytes) == null;
-        if (added && files.containsKey("pack.json")) {
+        if (added && name.equals("acme") && files.containsKey("pack.json")) {
             listFiles();
         }
         return this;
@@ -98,13 +114,17 @@ final class MemoryPack implements PackSource {
                  "author": "Acme editors", "license": "CC BY 4.0", "funding": "none", "files": [%s]}""".formatted(names).getBytes(StandardCharsets.UTF_8));
     }
 
-    List<String> problems() {
+    List<String> problems(MemoryPack... bases) {
         try {
-            ContentPack.read(this);
+            read(bases);
             return List.of();
         } catch (InvalidPackException invalid) {
             return invalid.problems().stream().map(Problem::toString).toList();
         }
+    }
+
+    ContentPack read(MemoryPack... bases) {
+        return ContentPack.read(this, new MemoryBases(List.of(bases)));
     }
 
     @Override
@@ -114,6 +134,25 @@ final class MemoryPack implements PackSource {
 
     @Override
     public String toString() {
-        return "acme";
+        return name;
+    }
+
+    private record MemoryBases(List<MemoryPack> packs) implements Bases {
+        @Override
+        public List<String> names() {
+            return packs.stream().map(MemoryBases::name).toList();
+        }
+
+        @Override
+        public Optional<PackSource> find(String name) {
+            return packs.stream()
+                    .filter(pack -> name(pack).equals(name))
+                    .findFirst()
+                    .map(pack -> pack);
+        }
+
+        private static String name(MemoryPack pack) {
+            return pack.name.contains("/") ? pack.name : pack.name + "/en-US";
+        }
     }
 }

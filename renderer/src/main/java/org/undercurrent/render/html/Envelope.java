@@ -2,7 +2,7 @@ package org.undercurrent.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Reference;
@@ -16,14 +16,15 @@ import org.undercurrent.render.SourceText;
  * can neither drop nor change it.
  */
 record Envelope(Rendering rendering, Markup markup) {
+    private static final int USUAL_LENGTH = 12_000;
 
-    static String around(Rendering rendering, CharSequence body) {
-        Envelope envelope = new Envelope(rendering, rendering.markup());
-        envelope.write(body);
-        return envelope.markup.toString();
+    static String around(Body body) {
+        Markup markup = new Markup(body.rendering().options().classPrefix(), USUAL_LENGTH);
+        new Envelope(body.rendering(), markup).write(body);
+        return markup.toString();
     }
 
-    private void write(CharSequence body) {
+    private void write(Body body) {
         markup.open(
                         "article",
                         "class",
@@ -34,7 +35,9 @@ record Envelope(Rendering rendering, Markup markup) {
                         rendering.labels().text("direction"))
                 .line();
         crisis(markup, CrisisText.of(rendering.pack(), rendering.options().region()), rendering.labels());
-        markup.open("div", "class", "body").line().markup(body).close("div").line();
+        markup.open("div", "class", "body").line();
+        body.write(markup);
+        markup.close("div").line();
         if (!rendering.card()) {
             related();
             sources();
@@ -60,24 +63,24 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void related() {
-        List<EntryId> related = rendering.entry().header().related().stream()
-                .filter(id -> rendering.pack().find(id).isPresent())
-                .toList();
+        List<Entry> related = rendering.pack().related(rendering.entry().id());
         if (related.isEmpty()) {
             return;
         }
         markup.open("nav", "class", "related", "aria-label", label("related")).line();
         heading(label("related"));
         markup.open("ul").line();
-        for (EntryId id : related) {
-            String title = rendering.pack().entry(id).title();
-            markup.open("li").link(rendering.page(id), title).close("li").line();
+        for (Entry other : related) {
+            markup.open("li")
+                    .link(rendering.page(other.id()), other.title())
+                    .close("li")
+                    .line();
         }
         markup.close("ul").line().close("nav").line();
     }
 
     private void sources() {
-        List<Reference> sources = rendering.sources().all(rendering.pack(), rendering.entry());
+        List<Reference> sources = rendering.sources().all();
         if (sources.isEmpty()) {
             return;
         }
