@@ -44,11 +44,9 @@ public record Channel(Type type, String display, Optional<URI> link, Optional<St
                     "a link with " + String.join(" or ", schemes),
                     "'" + link.get() + "'",
                     "leave it out where a link would mislead");
+            gate.text("link", link.get().toString());
         }
-        gate.present("instruction", instruction);
-        if (instruction != null && instruction.isPresent()) {
-            gate.text("instruction", instruction.get());
-        }
+        gate.optionalText("instruction", instruction);
         gate.close();
     }
 

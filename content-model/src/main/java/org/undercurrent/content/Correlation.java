@@ -43,8 +43,7 @@ public record Correlation(
         gate.text("timePoint", timePoint);
         gate.text("population", population);
         gate.id("reference", reference);
-        gate.present("people", people);
-        gate.rule(people == null || people.orElse(1) > 0, "people", "a positive number", String.valueOf(people), "");
+        gate.positive("people", people);
         gate.close();
     }
 }

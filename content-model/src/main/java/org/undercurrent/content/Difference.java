@@ -55,11 +55,16 @@ public record Difference(
                 value == null || interval == null || interval.isEmpty() || holds(interval.get(), value),
                 "interval",
                 "an interval around " + value,
-                String.valueOf(interval),
+                ends(interval),
                 "check the sign of the ends");
-        gate.present("people", people);
-        gate.rule(people == null || people.orElse(1) > 0, "people", "a positive number", String.valueOf(people), "");
+        gate.positive("people", people);
         gate.close();
+    }
+
+    private static String ends(Optional<Interval> interval) {
+        return interval == null
+                ? Flaw.MISSING
+                : interval.map(ends -> ends.low() + " to " + ends.high()).orElse("");
     }
 
     private static boolean holds(Interval interval, BigDecimal value) {

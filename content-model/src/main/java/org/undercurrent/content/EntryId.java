@@ -57,6 +57,17 @@ public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
         return ORDER.compare(this, other);
     }
 
+    /** Written out, for a record's own is made of method handles when it is first called, which a start would wait for. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EntryId that && kind == that.kind && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * kind.hashCode() + id.hashCode();
+    }
+
     /** The written form, for example {@code topics/dreams}. */
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ final class Gate {
         }
     }
 
+    void optionalText(String member, Optional<String> value) {
+        present(member, value);
+        if (value != null && value.isPresent()) {
+            text(member, value.get());
+        }
+    }
+
     void id(String member, @Nullable String value) {
         if (value == null) {
             flaw(member, "an id", Flaw.MISSING, "");
@@ -48,9 +56,18 @@ final class Gate {
     void https(String member, @Nullable URI value) {
         if (value == null) {
             flaw(member, "an https address", Flaw.MISSING, "");
+        } else if (Characters.unsafe(value.toString()) >= 0) {
+            text(member, value.toString());
         } else if (!("https".equals(value.getScheme()) || "http".equals(value.getScheme()))
                 || value.getHost() == null) {
             flaw(member, "an https address", "'" + value + "'", "only http and https addresses are links");
+        }
+    }
+
+    void positive(String member, Optional<Integer> value) {
+        present(member, value);
+        if (value != null && value.orElse(1) <= 0) {
+            flaw(member, "a positive number", "the number " + value.orElse(0), "leave it out when it was not reported");
         }
     }
 
@@ -73,6 +90,9 @@ final class Gate {
     void distinct(String member, List<?> values) {
         Set<Object> seen = new HashSet<>();
         for (int i = 0; i < values.size(); i++) {
+            if (values.get(i) instanceof String text) {
+                text(member + "/" + i, text);
+            }
             if (!seen.add(values.get(i))) {
                 flaw(member + "/" + i, "each only once", "'" + values.get(i) + "' again", "delete one of them");
             }

@@ -111,7 +111,7 @@ public record Helpline(
         gate.present("hours", hours);
         gate.present("cost", cost);
         languages = gate.copy("languages", languages);
-        gate.present("audience", audience);
+        gate.optionalText("audience", audience);
         gate.present("source", source);
         gate.present("verifiedOn", verifiedOn);
         gate.rule(

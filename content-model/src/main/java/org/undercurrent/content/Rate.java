@@ -40,8 +40,7 @@ public record Rate(
         gate.text("population", population);
         gate.id("reference", reference);
         gate.present("compared", compared);
-        gate.present("people", people);
-        gate.rule(people == null || people.orElse(1) > 0, "people", "a positive number", String.valueOf(people), "");
+        gate.positive("people", people);
         gate.close();
     }
 

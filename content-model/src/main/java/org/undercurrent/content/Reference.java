@@ -43,12 +43,18 @@ public record Reference(
         gate.present("issued", year);
         gate.text("title", title);
         gate.present("publication", publication);
-        gate.present("DOI", doi);
+        gate.rule(
+                year == null || year.isEmpty() || (year.get() >= 1500 && year.get() <= 2100),
+                "issued",
+                "a year from 1500 to 2100",
+                year == null ? "" : "the year " + year.orElse(0),
+                "");
+        gate.optionalText("DOI", doi);
         gate.rule(
                 doi == null || doi.isEmpty() || doi.get().startsWith("10."),
                 "DOI",
                 "a DOI such as '10.1037/a0018378'",
-                String.valueOf(doi),
+                doi == null ? "" : "'" + doi.orElse("") + "'",
                 "leave the address of the resolver out");
         gate.present("URL", url);
         if (url != null && url.isPresent()) {
@@ -84,7 +90,7 @@ public record Reference(
         public Author {
             Gate gate = new Gate("author");
             gate.text("family", family);
-            gate.present("given", given);
+            gate.optionalText("given", given);
             gate.close();
         }
     }
@@ -107,5 +113,22 @@ public record Reference(
             Optional<String> page,
             Optional<String> publisher,
             Optional<String> publisherPlace,
-            Optional<String> edition) {}
+            Optional<String> edition) {
+        /**
+         * Refuses blanks.
+         *
+         * @throws InvalidContentException with every flaw
+         */
+        public Publication {
+            Gate gate = new Gate("publication");
+            gate.optionalText("container-title", containerTitle);
+            gate.optionalText("volume", volume);
+            gate.optionalText("issue", issue);
+            gate.optionalText("page", page);
+            gate.optionalText("publisher", publisher);
+            gate.optionalText("publisher-place", publisherPlace);
+            gate.optionalText("edition", edition);
+            gate.close();
+        }
+    }
 }

@@ -21,10 +21,7 @@ public record Story(Header header, String disclosure, Optional<String> contentNo
         Gate gate = new Gate("story");
         gate.present("header", header);
         gate.text("disclosure", disclosure);
-        gate.present("contentNote", contentNote);
-        if (contentNote != null && contentNote.isPresent()) {
-            gate.text("contentNote", contentNote.get());
-        }
+        gate.optionalText("contentNote", contentNote);
         gate.present("text", text);
         gate.close();
     }

@@ -94,10 +94,20 @@ public final class Labels {
             throw new IllegalArgumentException(
                     "no label '" + key + "'; labels are in " + FOLDER + "en-US.properties (check the spelling)");
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        return arguments.length == 0 ? text : filled(text, arguments);
+    }
+
+    /** In one pass, so that an argument may itself hold braces. */
+    private static String filled(String text, Object... arguments) {
+        StringBuilder filled = new StringBuilder(text.length() + 32);
+        int copied = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', copied)) {
+            int close = text.indexOf('}', open);
+            int argument = Integer.parseInt(text, open + 1, close, 10);
+            filled.append(text, copied, open).append(arguments[argument]);
+            copied = close + 1;
         }
-        return text;
+        return filled.append(text, copied, text.length()).toString();
     }
 
     /**

@@ -39,7 +39,7 @@ public record ReviewNotice(State state, String words) {
                 .orElseGet(() -> new ReviewNotice(State.UNREVIEWED, labels.text("review.none")));
     }
 
-    private static ReviewNotice of(Review review, LocalDate asOf, Labels labels) {
+    static ReviewNotice of(Review review, LocalDate asOf, Labels labels) {
         boolean overdue = review.overdue(asOf);
         String words = labels.text(
                 overdue ? "review.overdue" : "review.done",

@@ -72,7 +72,8 @@ public record SourceText(String authors, String title, String publication, Optio
      * @return without {@code https://}; empty when there is none
      */
     public String address() {
-        return link.map(uri -> uri.toString().replaceFirst("^https?://", "")).orElse("");
+        return link.map(uri -> uri.toString().substring(uri.getScheme().length() + "://".length()))
+                .orElse("");
     }
 
     /** All parts as one plain text. */

@@ -30,9 +30,9 @@ public final class ContentPack {
     /** The id of the built-in pack. */
     public static final String BUILT_IN = "psychodynamic-depression";
 
-    private final PackContents contents;
+    private final Contents contents;
 
-    ContentPack(PackContents contents) {
+    ContentPack(Contents contents) {
         this.contents = contents;
     }
 
@@ -50,7 +50,8 @@ public final class ContentPack {
             throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag() + "'; it comes in "
                     + known + " (use one of these, or read a pack of your own)");
         }
-        return read(PackSource.bundled(BundledPacks.name(language)));
+        return new ContentPack(
+                new VerifiedContents(PackSource.bundled(BundledPacks.name(language)), new BundledPacks()));
     }
 
     /**
@@ -103,7 +104,27 @@ public final class ContentPack {
      * @return at least a crisis notice
      */
     public List<Entry> entries() {
-        return List.copyOf(contents.entries().values());
+        return ids().stream().map(this::entry).toList();
+    }
+
+    /**
+     * The names of all entries, by kind and in the order of the pack. Cheaper than the entries: those of a built-in pack
+     * are read when they are asked for.
+     *
+     * @return the names
+     */
+    public List<EntryId> ids() {
+        return List.copyOf(contents.ids());
+    }
+
+    /**
+     * Whether there is an entry.
+     *
+     * @param id its name
+     * @return true when {@link #find} would find it
+     */
+    public boolean has(EntryId id) {
+        return contents.ids().contains(id);
     }
 
     /**
@@ -113,7 +134,7 @@ public final class ContentPack {
      * @return the entries; may be empty
      */
     public List<Entry> entries(Kind kind) {
-        return entries().stream().filter(entry -> entry.id().kind() == kind).toList();
+        return ids().stream().filter(id -> id.kind() == kind).map(this::entry).toList();
     }
 
     /**
@@ -123,7 +144,7 @@ public final class ContentPack {
      * @return the entry, or empty when there is none
      */
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(contents.entries().get(id));
+        return contents.find(id);
     }
 
     /**
@@ -153,11 +174,21 @@ public final class ContentPack {
     }
 
     private NoSuchEntryException noSuchEntry(String id) {
-        List<String> nearest =
-                Nearest.of(id, contents.entries().keySet().stream().map(EntryId::toString));
+        List<String> nearest = Nearest.of(id, contents.ids().stream().map(EntryId::toString));
         return new NoSuchEntryException(
                 "no entry '" + id + "' in pack '" + imprint().name() + "'"
                         + (nearest.isEmpty() ? "" : "; nearest: '" + String.join("', '", nearest) + "'"));
+    }
+
+    /**
+     * Where to read on: the entries that this one names as related, and those that name this one.
+     *
+     * @param id an entry of this pack
+     * @return in the order of the pack, each once; may be empty
+     * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
+     */
+    public List<Entry> related(EntryId id) {
+        return contents.related(entry(id).id()).stream().map(this::entry).toList();
     }
 
     /**
@@ -230,13 +261,34 @@ public final class ContentPack {
     }
 
     /**
-     * The valid sign-off of an entry.
+     * The valid sign-off of an entry: its digest is that of the entry as it stands.
      *
      * @param id the entry
      * @return the review, or empty when the entry as it stands has not been reviewed
      */
     public Optional<Review> review(EntryId id) {
-        return Optional.ofNullable(contents.reviews().get(id));
+        return Optional.ofNullable(contents.signOff().valid().get(id));
+    }
+
+    /**
+     * The reviews of the pack that no longer count, because the words have changed since. The pack loads all the same.
+     *
+     * @return one problem for each, at the place of its digest
+     */
+    public List<Problem> staleReviews() {
+        return List.copyOf(contents.signOff().stale());
+    }
+
+    /**
+     * What a review is bound to: SHA-256 of the RFC 8785 form of the entry as it stands (what it extends, its spelling
+     * and translation applied; a comparison with its cells), without dates, author and comments.
+     *
+     * @param id an entry of this pack
+     * @return 64 lower-case hexadecimal digits
+     * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
+     */
+    public String digest(EntryId id) {
+        return contents.digest(entry(id).id());
     }
 
     /**
@@ -246,7 +298,7 @@ public final class ContentPack {
      * @return the master and its version, or empty when the entry was written in the pack's language
      */
     public Optional<Translation> translation(EntryId id) {
-        return Optional.ofNullable(contents.translations().get(id));
+        return contents.translation(id);
     }
 
     /** The name of the pack, for example {@code psychodynamic-depression/en-US}. */

@@ -7,6 +7,7 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParserFactory;
 import jakarta.json.stream.JsonParsingException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,11 +69,22 @@ final class JsonReader {
             case START_OBJECT -> object(parser, parent, key, depth);
             case START_ARRAY -> array(parser, parent, key, depth);
             case VALUE_STRING -> new Node(file, parent, key, parser.getString());
-            case VALUE_NUMBER -> new Node(file, parent, key, parser.getBigDecimal());
+            case VALUE_NUMBER -> number(parser, parent, key);
             case VALUE_TRUE -> new Node(file, parent, key, true);
             case VALUE_FALSE -> new Node(file, parent, key, false);
             default -> new Node(file, parent, key, null);
         };
+    }
+
+    /** Other readers of JSON keep numbers as doubles (RFC 7493, section 2.2), so a larger one means nothing. */
+    private Node number(JsonParser parser, @Nullable Node parent, String key) {
+        BigDecimal number = parser.getBigDecimal();
+        Node node = new Node(file, parent, key, number);
+        if (Double.isInfinite(number.doubleValue())) {
+            problems.add(node.place(), "a number of a common size", "a larger one", "");
+            return node.with(BigDecimal.ZERO);
+        }
+        return node;
     }
 
     private Node object(JsonParser parser, @Nullable Node parent, String key, int depth) {

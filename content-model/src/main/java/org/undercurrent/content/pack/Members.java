@@ -22,7 +22,7 @@ import org.undercurrent.content.text.Markdown;
  * the member's place.
  */
 final class Members {
-    private static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
+    static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
 
     private final Node node;
     private final Build build;
@@ -34,6 +34,14 @@ final class Members {
         if (!node.isObject()) {
             wrong(node, "an object");
         }
+    }
+
+    /** What a reader makes of an object; members that it did not ask for are reported. */
+    static <T> T read(Node node, Build build, Function<Members, T> reader) {
+        Members members = new Members(node, build);
+        T value = reader.apply(members);
+        members.close();
+        return value;
     }
 
     Node node() {
@@ -184,13 +192,7 @@ final class Members {
     }
 
     <T> T nested(Node item, Function<Members, T> reader) {
-        if (!item.isObject()) {
-            return wrong(item, "an object");
-        }
-        Members members = new Members(item, build);
-        T value = reader.apply(members);
-        members.close();
-        return value;
+        return item.isObject() ? read(item, build, reader) : wrong(item, "an object");
     }
 
     /** The items of a list member; empty when it is not there. */
@@ -228,14 +230,24 @@ final class Members {
         return node.members().get(name);
     }
 
+    /** The name of an entry that must be there, translated or not. */
+    EntryId reviewedEntry(String name) {
+        Node member = member(name);
+        return member == null ? missing() : entryId(member, Set.of());
+    }
+
     private EntryId entryId(Node item) {
+        return entryId(item, build.untranslated());
+    }
+
+    private EntryId entryId(Node item, Set<EntryId> leftOut) {
         String written = asText(item);
         if (written == null) {
             return wrong(item, "an entry such as 'topics/dreams'");
         }
         try {
             EntryId id = EntryId.parse(written);
-            if (build.untranslated().contains(id)) {
+            if (leftOut.contains(id)) {
                 return missing();
             }
             build.uses().entry(item, id);

@@ -3,6 +3,7 @@ package org.undercurrent.content.pack;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.undercurrent.content.Basis;
 import org.undercurrent.content.Cell;
@@ -24,11 +25,8 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
         return new OptionGrid(dimensions, options);
     }
 
-    private static <T> void put(
-            Map<String, T> map, String id, Node node, Build build, java.util.function.Function<Members, T> reader) {
-        Members members = new Members(node, build);
-        T value = reader.apply(members);
-        members.close();
+    private static <T> void put(Map<String, T> map, String id, Node node, Build build, Function<Members, T> reader) {
+        T value = Members.read(node, build, reader);
         if (value != null) {
             map.put(id, value);
         }

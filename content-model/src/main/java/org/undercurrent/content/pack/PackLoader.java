@@ -3,6 +3,7 @@ package org.undercurrent.content.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Imprint;
@@ -15,11 +16,18 @@ final class PackLoader {
 
     private final Build build;
     private final Bases bases;
+    private final Predicate<String> wanted;
     private final List<String> chain = new ArrayList<>();
 
     PackLoader(Build build, Bases bases) {
+        this(build, bases, any -> true);
+    }
+
+    /** Loads only some files; what cannot be complete then is reported all the same. */
+    PackLoader(Build build, Bases bases, Predicate<String> wanted) {
         this.build = build;
         this.bases = bases;
+        this.wanted = wanted;
     }
 
     /** What a pack says of itself, where it does, and its content with that of the pack below. */
@@ -40,7 +48,9 @@ final class PackLoader {
         Imprint imprint = ImprintReader.read(members);
         PackTree own = new PackTree();
         members.items("omit").forEach(item -> omit(item, own));
-        members.requiredItems("files").forEach(new PackFiles(source, build, own)::read);
+        members.requiredItems("files").stream()
+                .filter(file -> wanted.test(String.valueOf(file.value())))
+                .forEach(new PackFiles(source, build, own)::read);
         Node extended = members.member("extends");
         Node translated = members.member("translates");
         Optional<Spelling> spelling =

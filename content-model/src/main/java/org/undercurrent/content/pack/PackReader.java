@@ -21,57 +21,54 @@ final class PackReader {
         this.build = new Build(problems, new Uses(), untranslated);
     }
 
-    static PackContents read(PackSource source, Bases bases) {
+    static ReadContents read(PackSource source, Bases bases) {
         Problems problems = new Problems();
         PackLoader.Loaded loaded = new PackLoader(new Build(problems, new Uses(), Set.of()), bases).load(source);
         problems.refuse(source);
         PackReader reader = new PackReader(problems, loaded.tree().untranslated);
-        PackContents contents = reader.build(loaded);
+        ReadContents contents = reader.build(loaded);
         PackRules.check(contents, loaded, reader.build);
         problems.refuse(source);
         return contents;
     }
 
-    private PackContents build(PackLoader.Loaded loaded) {
+    private ReadContents build(PackLoader.Loaded loaded) {
         PackTree tree = loaded.tree();
-        Map<String, Reference> references = built(tree.references, ReferenceReader::read);
-        Map<String, Region> regions = built(tree.regions, HelplineReader::region);
-        Map<String, Helpline> helplines = built(tree.helplines, HelplineReader::helpline);
+        Map<String, Reference> references = built(tree.references, build, ReferenceReader::read);
+        Map<String, Region> regions = built(tree.regions, build, HelplineReader::region);
+        Map<String, Helpline> helplines = built(tree.helplines, build, HelplineReader::helpline);
         EntryReader reader = new EntryReader(loaded.imprint(), OptionGrid.read(tree, build));
         Map<EntryId, Entry> entries = new LinkedHashMap<>();
         tree.entries.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().kind()))
                 .forEach(named -> {
-                    Entry entry = built(named.getValue(), members -> reader.read(named.getKey(), members));
+                    Entry entry =
+                            Members.read(named.getValue(), build, members -> reader.read(named.getKey(), members));
                     if (entry != null) {
                         entries.put(named.getKey(), entry);
                     }
                 });
-        return new PackContents(
+        Digests digests = new Digests(tree.entries, tree.dimensions, tree.options);
+        return new ReadContents(
                 loaded.imprint(),
                 Collections.unmodifiableMap(entries),
                 references,
                 regions,
                 List.copyOf(helplines.values()),
-                Map.of(),
-                Collections.unmodifiableMap(tree.translations));
+                SignOff.read(tree, digests, build),
+                digests,
+                Collections.unmodifiableMap(tree.translations),
+                new Related(entries));
     }
 
-    private <T> Map<String, T> built(Map<String, Node> nodes, Function<Members, T> reader) {
+    static <T> Map<String, T> built(Map<String, Node> nodes, Build build, Function<Members, T> reader) {
         Map<String, T> values = new LinkedHashMap<>();
         nodes.forEach((id, node) -> {
-            T value = built(node, reader);
+            T value = Members.read(node, build, reader);
             if (value != null) {
                 values.put(id, value);
             }
         });
         return Collections.unmodifiableMap(values);
-    }
-
-    private <T> T built(Node node, Function<Members, T> reader) {
-        Members members = new Members(node, build);
-        T value = reader.apply(members);
-        members.close();
-        return value;
     }
 }

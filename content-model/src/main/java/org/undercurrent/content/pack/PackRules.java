@@ -7,19 +7,19 @@ import org.undercurrent.content.Region;
 
 /** What must hold for a pack as a whole. */
 final class PackRules {
-    private final PackContents contents;
+    private final ReadContents contents;
     private final String root;
     private final PackTree tree;
     private final Problems problems;
 
-    private PackRules(PackContents contents, PackLoader.Loaded loaded, Problems problems) {
+    private PackRules(ReadContents contents, PackLoader.Loaded loaded, Problems problems) {
         this.contents = contents;
         this.root = loaded.place();
         this.tree = loaded.tree();
         this.problems = problems;
     }
 
-    static void check(PackContents contents, PackLoader.Loaded loaded, Build build) {
+    static void check(ReadContents contents, PackLoader.Loaded loaded, Build build) {
         PackTree tree = loaded.tree();
         build.uses().checkEntries(contents.entries(), tree, build.problems());
         build.uses().checkReferences(contents.references(), tree, build.problems());

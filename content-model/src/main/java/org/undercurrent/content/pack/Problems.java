@@ -40,7 +40,11 @@ final class Problems {
     /** Throws when there is any problem. */
     void refuse(PackSource source) {
         if (!problems.isEmpty()) {
-            throw new InvalidPackException(source.toString(), problems);
+            throw refusal(source);
         }
+    }
+
+    InvalidPackException refusal(PackSource source) {
+        return new InvalidPackException(source.toString(), problems);
     }
 }

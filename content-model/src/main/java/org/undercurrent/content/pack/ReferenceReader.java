@@ -45,13 +45,15 @@ final class ReferenceReader {
     }
 
     private static Reference.Publication publication(Members members) {
-        return new Reference.Publication(
-                members.optionalText("container-title"),
-                members.optionalText("volume"),
-                members.optionalText("issue"),
-                members.optionalText("page"),
-                members.optionalText("publisher"),
-                members.optionalText("publisher-place"),
-                members.optionalText("edition"));
+        Optional<String> containerTitle = members.optionalText("container-title");
+        Optional<String> volume = members.optionalText("volume");
+        Optional<String> issue = members.optionalText("issue");
+        Optional<String> page = members.optionalText("page");
+        Optional<String> publisher = members.optionalText("publisher");
+        Optional<String> place = members.optionalText("publisher-place");
+        Optional<String> edition = members.optionalText("edition");
+        return members.buildPart(
+                "publication",
+                () -> new Reference.Publication(containerTitle, volume, issue, page, publisher, place, edition));
     }
 }

@@ -91,7 +91,7 @@ class ContentPackTest {
     void aLanguageThatIsNotBuiltInIsRefusedWithThoseThatAre() {
         assertThatThrownBy(() -> ContentPack.bundled(Locale.JAPAN))
                 .hasMessage(
-                        "no built-in pack in 'ja-JP'; it comes in en-US (use one of these, or read a pack of your own)");
+                        "no built-in pack in 'ja-JP'; it comes in en-US, en-GB, es (use one of these, or read a pack of your own)");
     }
 
     @Test
@@ -100,5 +100,35 @@ class ContentPackTest {
                 .flatExtracting(region -> pack.helplines(region.code()))
                 .extracting(Helpline::id)
                 .doesNotContain("nz-tautoko", "intl-iasp");
+    }
+
+    @Test
+    void relatedEntriesAreFoundFromBothSidesInTheOrderOfThePackEachOnce() {
+        ContentPack small = new MemoryPack()
+                .replacing("myths.json", "\"fact\"", "\"related\": [\"terms/w\", \"topics/t\"], \"fact\"")
+                .replacing("terms.json", "\"definition\"", "\"related\": [\"myths/m\"], \"definition\"")
+                .read();
+        assertThat(small.related(EntryId.parse("myths/m")))
+                .extracting(Entry::id)
+                .hasToString("[topics/t, terms/w]");
+        assertThat(small.related(EntryId.parse("topics/t")))
+                .extracting(Entry::id)
+                .hasToString("[myths/m]");
+        assertThat(small.related(EntryId.parse("questions/q"))).isEmpty();
+    }
+
+    @Test
+    void twoHundredWordsAreReadInAMinuteAndOneMoreInTwo() {
+        assertThat(minutesOf(199)).isEqualTo(1);
+        assertThat(minutesOf(200)).isEqualTo(2);
+    }
+
+    /** Beside the one word of its summary. */
+    private static int minutesOf(int words) {
+        return new MemoryPack()
+                .replacing("myths.json", "F.", "so ".repeat(words).strip())
+                .read()
+                .entry("myths/m")
+                .readingMinutes();
     }
 }

@@ -14,15 +14,14 @@ import org.undercurrent.content.Topic;
 import org.undercurrent.content.Translation;
 
 class TranslatedPackTest {
-    private static final String HELPLINES = """
+    static final String HELPLINES = """
             {"regions": [{"code": "001", "name": "El mundo"}, {"code": "US", "name": "Estados Unidos"}],
              "helplines": [{"id": "us-emergency", "name": "Emergencias", "channels": [{}]},
                            {"id": "directory", "name": "Un directorio", "channels": [{"display": "ejemplo.org"}]}]}""";
     private static final String TOPIC = """
             {"topics": [{"id": "t", "follows": "1.0.0", "title": "Título", "summary": "Resumen.", "lede": "L.", "author": "Una traductora",
               "sections": [{"id": "s", "heading": "Sección", "text": "Véase [esto](term:w). [](cite:smith2020)"}]}]}""";
-    private static final String NOTICE =
-            translated("crisis-notices", "n", "\"introduction\": \"I.\", \"steps\": [\"Llame.\"]");
+    static final String NOTICE = translated("crisis-notices", "n", "\"introduction\": \"I.\", \"steps\": [\"Llame.\"]");
 
     private final MemoryPack master = new MemoryPack();
     private final MemoryPack spanish = MemoryPack.named(

@@ -1,6 +1,5 @@
 package org.undercurrent.render.html;
 
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,16 +11,11 @@ record Body(TemplateEngine engine, Rendering rendering) {
     private static final String CARD = "card.ftlh";
     private static final int DEEPEST = 6;
 
-    CharSequence markup() {
-        StringWriter body = new StringWriter(4096);
+    void write(Writer markup) {
         Entry entry = rendering.entry();
         String template = rendering.card() ? CARD : template(entry);
-        engine.render(
-                template,
-                entry.id().toString(),
-                model(entry, rendering.options().headingLevel(), false),
-                body);
-        return body.getBuffer();
+        Map<String, Object> model = model(entry, rendering.options().headingLevel(), false);
+        engine.render(template, entry.id().toString(), model, markup);
     }
 
     private static String template(Entry entry) {

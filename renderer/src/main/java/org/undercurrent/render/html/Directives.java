@@ -5,11 +5,14 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.RichText;
 import org.undercurrent.render.CrisisText;
@@ -38,10 +41,20 @@ record Directives(Body body) {
     /** {@code <@text of=entry.lede/>}: writes what stands in {@code of}. */
     private <T> TemplateDirectiveModel writing(Class<T> type, BiConsumer<T, Markup> writer) {
         return (environment, parameters, variables, inner) -> {
-            Markup markup = body.rendering().markup();
-            writer.accept(parameter(parameters, "of", type), markup);
-            environment.getOut().write(markup.toString());
+            T value = parameter(parameters, "of", type);
+            write(environment.getOut(), markup -> writer.accept(value, markup));
         };
+    }
+
+    /** Straight into the fragment, unless the template has put something in between. */
+    private void write(Writer out, Consumer<Markup> writer) throws IOException {
+        if (out instanceof Markup fragment) {
+            writer.accept(fragment);
+            return;
+        }
+        Markup markup = body.rendering().markup();
+        writer.accept(markup);
+        out.write(markup.toString());
     }
 
     /** {@code <@show of=id level=h3/>}: another entry, its title at this heading level. */
@@ -50,10 +63,11 @@ record Directives(Body body) {
             EntryId id = parameter(parameters, "of", EntryId.class);
             int level = parameter(parameters, "level", Number.class).intValue();
             if (body.rendering().pack().find(id).isPresent()) {
-                Markup around = body.rendering()
-                        .markup()
-                        .open("div", "class", "shown " + id.kind().scheme());
-                environment.getOut().write(around.line().toString());
+                write(
+                        environment.getOut(),
+                        markup -> markup.open(
+                                        "div", "class", "shown " + id.kind().scheme())
+                                .line());
                 body.show(id, level, environment.getOut());
                 environment.getOut().write("</div>\n");
             }
@@ -67,12 +81,7 @@ record Directives(Body body) {
                     .page(parameter(parameters, "to", EntryId.class))
                     .map(Object::toString);
             if (page.isPresent()) {
-                environment
-                        .getOut()
-                        .write(body.rendering()
-                                .markup()
-                                .open("a", "href", page.get())
-                                .toString());
+                write(environment.getOut(), markup -> markup.open("a", "href", page.get()));
             }
             inner.render(environment.getOut());
             environment.getOut().write(page.isPresent() ? "</a>" : "");

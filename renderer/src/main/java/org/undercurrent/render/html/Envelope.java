@@ -16,14 +16,15 @@ import org.undercurrent.render.SourceText;
  * can neither drop nor change it.
  */
 record Envelope(Rendering rendering, Markup markup) {
+    private static final int USUAL_LENGTH = 12_000;
 
-    static String around(Rendering rendering, CharSequence body) {
-        Envelope envelope = new Envelope(rendering, rendering.markup());
-        envelope.write(body);
-        return envelope.markup.toString();
+    static String around(Body body) {
+        Markup markup = new Markup(body.rendering().options().classPrefix(), USUAL_LENGTH);
+        new Envelope(body.rendering(), markup).write(body);
+        return markup.toString();
     }
 
-    private void write(CharSequence body) {
+    private void write(Body body) {
         markup.open(
                         "article",
                         "class",
@@ -34,7 +35,9 @@ record Envelope(Rendering rendering, Markup markup) {
                         rendering.labels().text("direction"))
                 .line();
         crisis(markup, CrisisText.of(rendering.pack(), rendering.options().region()), rendering.labels());
-        markup.open("div", "class", "body").line().markup(body).close("div").line();
+        markup.open("div", "class", "body").line();
+        body.write(markup);
+        markup.close("div").line();
         if (!rendering.card()) {
             related();
             sources();
@@ -77,7 +80,7 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void sources() {
-        List<Reference> sources = rendering.sources().all(rendering.pack(), rendering.entry());
+        List<Reference> sources = rendering.sources().all();
         if (sources.isEmpty()) {
             return;
         }

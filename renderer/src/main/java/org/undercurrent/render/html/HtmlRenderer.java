@@ -71,8 +71,7 @@ public final class HtmlRenderer {
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        Rendering rendering = Rendering.of(how, pack, id);
-        return Envelope.around(rendering, new Body(engine, rendering).markup());
+        return Envelope.around(new Body(engine, Rendering.of(how, pack, id)));
     }
 
     /**

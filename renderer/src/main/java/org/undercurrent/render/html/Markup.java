@@ -1,15 +1,25 @@
 package org.undercurrent.render.html;
 
+import java.io.Writer;
 import java.net.URI;
 import java.util.Optional;
 
-/** Writes markup; all text and every attribute value is escaped here, so that no caller can forget to. */
-final class Markup {
-    private final StringBuilder html = new StringBuilder(1024);
+/**
+ * Writes markup; all text and every attribute value is escaped here, so that no caller can forget to. As a writer it
+ * takes what templates have made, which they have escaped.
+ */
+final class Markup extends Writer {
+    private final StringBuilder html;
     private final String prefix;
 
     Markup(String classPrefix) {
+        this(classPrefix, 256);
+    }
+
+    /** With room for what is expected. */
+    Markup(String classPrefix, int characters) {
         this.prefix = classPrefix;
+        this.html = new StringBuilder(characters);
     }
 
     /** Opens an element; the attributes come in pairs, classes without their prefix. */
@@ -54,10 +64,29 @@ final class Markup {
         return address.isPresent() ? element("a", words, "href", address.get().toString()) : text(words);
     }
 
-    /** Markup that was made by this class or by an escaping template. */
-    Markup markup(CharSequence made) {
+    @Override
+    public void write(char[] made, int start, int length) {
+        html.append(made, start, length);
+    }
+
+    @Override
+    public void write(String made) {
         html.append(made);
-        return this;
+    }
+
+    @Override
+    public void write(String made, int start, int length) {
+        html.append(made, start, start + length);
+    }
+
+    @Override
+    public void flush() {
+        // everything is in memory
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
     }
 
     private static void escape(String text, StringBuilder html) {

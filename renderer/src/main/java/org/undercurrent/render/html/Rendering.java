@@ -30,7 +30,7 @@ record Rendering(Options options, ContentPack pack, Entry entry, Labels labels, 
     /** The page of an entry; empty without a base address, and when the pack does not have the entry. */
     Optional<URI> page(EntryId target) {
         Optional<Addresses> addresses = options.addresses(pack);
-        return pack.find(target).isEmpty() ? Optional.empty() : addresses.map(known -> known.page(target));
+        return pack.has(target) ? addresses.map(known -> known.page(target)) : Optional.empty();
     }
 
     /** Ids in the fragment begin with this, so that several fragments may share a document. */

@@ -17,7 +17,7 @@ import org.undercurrent.content.RichText.Words;
 /** Writes the tree of a text as markup. */
 record RichTextMarkup(Rendering rendering, Markup markup) {
     /** Keeps a mark on the line of the words that it supports (Unicode UAX 14, class WJ). */
-    private static final String WORD_JOINER = "\u2060";
+    private static final String WORD_JOINER = "&#8288;";
 
     void blocks(RichText text) {
         text.blocks().forEach(this::block);
@@ -53,8 +53,16 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         markup.close(element).line();
     }
 
+    /** A mark follows the words that it supports without a space. */
     private void inlines(List<Inline> inlines) {
-        inlines.forEach(this::inline);
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean cited = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Citation;
+            if (cited && inlines.get(i) instanceof Words words) {
+                markup.text(words.text().stripTrailing());
+            } else {
+                inline(inlines.get(i));
+            }
+        }
     }
 
     private void inline(Inline inline) {
@@ -95,9 +103,8 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         }
         int number = rendering.sources().number(reference);
         String name = rendering.labels().text("source.number", number);
-        markup.open("sup", "class", "cite")
-                .text(WORD_JOINER)
-                .element("a", "[" + number + "]", "href", "#" + rendering.sourceId(number), "aria-label", name)
+        markup.open("sup", "class", "cite").write(WORD_JOINER);
+        markup.element("a", "[" + number + "]", "href", "#" + rendering.sourceId(number), "aria-label", name)
                 .close("sup");
     }
 }

@@ -10,7 +10,7 @@ record Snippet(ContentPack pack, Addresses addresses) {
 
     String of(Entry entry) {
         String page = addresses.page(entry.id()).toString();
-        return new Markup("")
+        Markup lines = new Markup("")
                 .open(
                         "undercurrent-widget",
                         "src",
@@ -31,10 +31,9 @@ record Snippet(ContentPack pack, Addresses addresses) {
                 .close("p")
                 .line()
                 .close("undercurrent-widget")
-                .line()
-                .markup("<script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"")
-                .text(addresses.script().toString())
-                .markup("\"></script>")
-                .toString();
+                .line();
+        lines.write("<script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"");
+        lines.text(addresses.script().toString()).write("\"></script>");
+        return lines.toString();
     }
 }

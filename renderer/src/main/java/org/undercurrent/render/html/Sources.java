@@ -2,6 +2,7 @@ package org.undercurrent.render.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.undercurrent.content.Entry;
@@ -10,7 +11,7 @@ import org.undercurrent.content.pack.ContentPack;
 
 /** Numbers the sources of one rendering in the order in which the reader meets them. */
 final class Sources {
-    private final Map<String, Reference> known = new HashMap<>();
+    private final Map<String, Reference> known = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Reference> cited = new ArrayList<>();
 
@@ -35,9 +36,9 @@ final class Sources {
         return cited.size();
     }
 
-    /** The sources cited so far, then those that the entry rests on as a whole. */
-    List<Reference> all(ContentPack pack, Entry entry) {
-        pack.references(entry).forEach(reference -> number(reference.id()));
+    /** The sources cited so far, then the others that the entries rest on. */
+    List<Reference> all() {
+        known.keySet().forEach(this::number);
         return List.copyOf(cited);
     }
 }

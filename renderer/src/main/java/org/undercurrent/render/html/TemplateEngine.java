@@ -70,8 +70,11 @@ final class TemplateEngine {
             return inside;
         }
         Integer line = failed.getLineNumber();
-        return new RenderException(
-                entry, template, line == null ? 0 : line, failed.getMessageWithoutStackTop(), failed);
+        String message = failed.getMessageWithoutStackTop();
+        String problem = failed.getCause() instanceof IllegalArgumentException ours
+                ? ours.getMessage() + "\n" + message
+                : message;
+        return new RenderException(entry, template, line == null ? 0 : line, problem, failed);
     }
 
     private static final class Bundled {

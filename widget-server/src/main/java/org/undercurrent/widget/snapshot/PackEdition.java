@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
@@ -30,9 +29,7 @@ final class PackEdition implements Edition {
         this.pack = pack;
         this.asOf = asOf;
         this.baseUrl = baseUrl;
-        for (Entry entry : pack.entries()) {
-            entries.add(entry.id().toString());
-        }
+        pack.ids().forEach(id -> entries.add(id.toString()));
     }
 
     @Override

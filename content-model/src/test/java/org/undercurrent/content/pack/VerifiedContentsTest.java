@@ -1,0 +1,49 @@
+package org.undercurrent.content.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.undercurrent.content.EntryId;
+
+/** This is the verification that lets a start read the built-in packs part by part. */
+class VerifiedContentsTest {
+
+    static List<Locale> languages() {
+        return ContentPack.bundledLanguages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyPartIsAsInThePackReadAsAWhole(Locale language) {
+        ContentPack parts = ContentPack.bundled(language);
+        ContentPack whole = ContentPack.read(PackSource.bundled(BundledPacks.name(language)));
+        assertThat(parts.imprint()).isEqualTo(whole.imprint());
+        assertThat(parts.ids()).isEqualTo(whole.ids());
+        assertThat(parts.references()).isEqualTo(whole.references());
+        assertThat(parts.regions()).isEqualTo(whole.regions());
+        assertThat(whole.regions())
+                .allSatisfy(
+                        region -> assertThat(parts.helplines(region.code())).isEqualTo(whole.helplines(region.code())));
+        assertThat(whole.staleReviews()).isEmpty();
+        for (EntryId id : whole.ids()) {
+            assertThat(parts.entry(id)).isEqualTo(whole.entry(id));
+            assertThat(parts.translation(id)).isEqualTo(whole.translation(id));
+            assertThat(parts.review(id)).isEqualTo(whole.review(id));
+            assertThat(parts.digest(id)).isEqualTo(whole.digest(id));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void entriesNameEachOtherFromBothSides(Locale language) {
+        ContentPack parts = ContentPack.bundled(language);
+        ContentPack whole = ContentPack.read(PackSource.bundled(BundledPacks.name(language)));
+        assertThat(whole.ids())
+                .allSatisfy(id -> assertThat(parts.related(id))
+                        .as("entries related to %s", id)
+                        .isEqualTo(whole.related(id)));
+    }
+}

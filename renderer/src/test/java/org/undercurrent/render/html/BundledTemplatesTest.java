@@ -1,0 +1,58 @@
+package org.undercurrent.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.undercurrent.content.Kind;
+
+class BundledTemplatesTest {
+    private static final Path FOLDER = Path.of("src/main/resources/META-INF/undercurrent/templates");
+
+    @Test
+    void everyKindHasATemplate() {
+        assertThat(Arrays.stream(Kind.values()).map(kind -> FOLDER.resolve(kind.scheme() + ".ftlh")))
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void templatesNeverDisableEscaping() throws IOException {
+        assertThat(sources())
+                .noneMatch(source -> source.matches("(?s).*(no_esc|noautoesc|autoesc|outputformat|\\?html).*"));
+    }
+
+    @Test
+    void templatesNeverReachForTheEngine() throws IOException {
+        assertThat(sources())
+                .noneMatch(source -> source.matches("(?s).*(\\?new|\\?api|\\?eval|\\?interpret|\\.class).*"));
+    }
+
+    @Test
+    void templatesHaveNoInlineEventHandlersStylesOrScripts() throws IOException {
+        assertThat(sources()).noneMatch(source -> source.matches("(?s).*(\\son[a-z]+\\s*=|\\sstyle\\s*=|<script).*"));
+    }
+
+    @Test
+    void everyAttributeIsQuoted() throws IOException {
+        assertThat(sources()).noneMatch(source -> source.matches("(?s).*<[a-z][^<>]*\\s[a-z-]+=\\$\\{.*"));
+    }
+
+    private static Stream<String> sources() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.toList().stream().map(BundledTemplatesTest::read);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

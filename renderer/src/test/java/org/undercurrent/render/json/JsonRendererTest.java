@@ -1,0 +1,115 @@
+package org.undercurrent.render.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Specimens;
+import org.undercurrent.render.html.HtmlRenderer;
+import org.undercurrent.render.text.TextRenderer;
+
+class JsonRendererTest {
+    private static final URI BASE = URI.create("https://widgets.example.org");
+    private final JsonRenderer json =
+            JsonRenderer.builder().region("US").baseUrl(BASE).build();
+
+    @Test
+    void anEntryHasTheMembersOfTheContract() {
+        JsonObject entry = parse(json.render(Specimens.PACK, "topics/default"));
+
+        assertThat(entry.keySet())
+                .containsExactlyInAnyOrder(
+                        "crisis",
+                        "id",
+                        "kind",
+                        "packVersion",
+                        "language",
+                        "region",
+                        "title",
+                        "summary",
+                        "html",
+                        "text",
+                        "references",
+                        "reviewed",
+                        "review",
+                        "firstPublished",
+                        "changed",
+                        "links");
+        assertThat(entry.getString("id")).isEqualTo("topics/default");
+        assertThat(entry.getString("changed")).isEqualTo("2026-02-14");
+        assertThat(entry.getJsonObject("links").getString("canonical"))
+                .isEqualTo("https://widgets.example.org/en-US/001/topics/default");
+    }
+
+    @Test
+    void markupAndTextAreThoseOfTheOtherRenderers() {
+        JsonObject entry = parse(json.render(Specimens.PACK, "evidence/default"));
+
+        assertThat(entry.getString("html"))
+                .isEqualTo(HtmlRenderer.builder()
+                        .region("US")
+                        .baseUrl(BASE)
+                        .build()
+                        .render(Specimens.PACK, "evidence/default"));
+        assertThat(entry.getString("text"))
+                .isEqualTo(TextRenderer.builder()
+                        .region("US")
+                        .baseUrl(BASE)
+                        .build()
+                        .render(Specimens.PACK, "evidence/default"));
+    }
+
+    @Test
+    void whatNobodyHasReviewedSaysSo() {
+        JsonObject entry = parse(json.render(Specimens.PACK, "topics/default"));
+
+        assertThat(entry.getBoolean("reviewed")).isFalse();
+        assertThat(entry.get("review")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void theCrisisTextComesFirst() {
+        String raw = json.render(Specimens.PACK, "topics/default");
+
+        assertThat(raw).startsWith("{\"crisis\":{\"text\":\"In danger now? Call 911.");
+        assertThat(parse(raw).getJsonObject("crisis").getString("text"))
+                .isEqualTo(CrisisText.of(Specimens.PACK, "US").text());
+    }
+
+    @Test
+    void hostileTextComesBackAsItWas() {
+        assertThat(parse(json.render(Specimens.PACK, "topics/hostile")).getString("title"))
+                .isEqualTo(Specimens.HOSTILE);
+    }
+
+    @Test
+    void theCatalogListsEveryEntryWithItsLinks() {
+        JsonObject catalog = parse(json.catalog(Specimens.PACK));
+
+        assertThat(catalog.getJsonArray("entries")).hasSameSizeAs(Specimens.PACK.entries());
+        assertThat(catalog.getJsonArray("entries")
+                        .getJsonObject(0)
+                        .getJsonObject("links")
+                        .getString("card"))
+                .isEqualTo("https://widgets.example.org/v1/en-US/US/topics/default.card.html");
+    }
+
+    @Test
+    void withoutABaseAddressThereAreNoLinks() {
+        JsonObject entry = parse(JsonRenderer.builder().build().render(Specimens.PACK, "topics/default"));
+
+        assertThat(entry.getJsonObject("links").get("canonical")).isEqualTo(JsonValue.NULL);
+    }
+
+    private static JsonObject parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
