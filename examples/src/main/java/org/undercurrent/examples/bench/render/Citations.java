@@ -1,7 +1,6 @@
 package org.undercurrent.examples.bench.render;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.undercurrent.render.Labels;
 final class Citations {
     private final Labels labels;
     private final String ids;
-    private final Map<String, Reference> known = new HashMap<>();
+    private final Map<String, Reference> known = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
     Citations(Labels labels, String ids) {
@@ -43,8 +42,8 @@ final class Citations {
         return labels.text("source.number", number);
     }
 
-    List<Reference> all(ContentPack pack, Entry entry) {
-        pack.references(entry).forEach(reference -> number(reference.id()));
+    List<Reference> all() {
+        known.keySet().forEach(this::number);
         List<Reference> all = new ArrayList<>();
         numbers.keySet().forEach(id -> all.add(known.get(id)));
         return all;

@@ -159,9 +159,9 @@ public final class Fragment {
                 .toList();
     }
 
-    /** {@return those cited so far, then those of the topic as a whole} */
+    /** {@return those cited so far, then the others that the topic and what it shows rest on} */
     public List<SourceText> sources() {
-        return citations.all(pack, topic).stream()
+        return citations.all().stream()
                 .map(source -> SourceText.of(source, labels))
                 .toList();
     }

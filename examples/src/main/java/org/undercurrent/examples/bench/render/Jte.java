@@ -32,7 +32,7 @@ final class Jte {
 
     /** Escapes the same characters in text and in attributes; the engine's own output knows fewer. */
     private static final class Output implements HtmlTemplateOutput {
-        private final StringBuilder html = new StringBuilder(4096);
+        private final StringBuilder html = new StringBuilder(12_000);
 
         @Override
         public void setContext(String tag, String attribute) {

@@ -23,7 +23,7 @@ final class Pebble {
                 .build()
                 .getTemplate("bench/topic.peb");
         return (pack, topic) -> {
-            StringWriter html = new StringWriter(4096);
+            StringWriter html = new StringWriter(12_000);
             try {
                 template.evaluate(html, Map.of("page", Fragment.of(pack, topic)));
             } catch (IOException impossible) {

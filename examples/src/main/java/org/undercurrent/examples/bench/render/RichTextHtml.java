@@ -66,7 +66,14 @@ final class RichTextHtml {
     }
 
     private void inlines(List<Inline> inlines) {
-        inlines.forEach(this::inline);
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean cited = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Citation;
+            if (cited && inlines.get(i) instanceof Words words) {
+                Escaped.append(words.text().stripTrailing(), html);
+            } else {
+                inline(inlines.get(i));
+            }
+        }
     }
 
     private void inline(Inline inline) {
@@ -92,7 +99,7 @@ final class RichTextHtml {
 
     private void cite(String reference) {
         int number = citations.number(reference);
-        html.append("<sup class=\"uc-cite\">\u2060<a href=\"");
+        html.append("<sup class=\"uc-cite\">&#8288;<a href=\"");
         Escaped.append(citations.target(number), html);
         html.append("\" aria-label=\"");
         Escaped.append(citations.name(number), html);
