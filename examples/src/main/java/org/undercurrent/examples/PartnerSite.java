@@ -54,7 +54,6 @@ public final class PartnerSite implements AutoCloseable {
         this.widgets = widgets;
         this.pages = pages;
         pages.createContext("/", this::answer);
-        pages.start();
     }
 
     /**
@@ -100,7 +99,9 @@ public final class PartnerSite implements AutoCloseable {
             throw new IllegalArgumentException("port " + port + " is not a port; choose one from 0 to 65535");
         }
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            pages.start(); // one that never ran would keep its port after it was stopped
+            return pages;
         } catch (IOException taken) {
             throw new UncheckedIOException(
                     "cannot listen on " + HOST + ":" + port + ": " + taken.getMessage() + " (choose another --port)",

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.undercurrent.content.Hours;
@@ -26,7 +28,8 @@ import org.undercurrent.content.Hours;
  * }</pre>
  */
 public final class Labels {
-    private static final List<String> BUNDLED = List.of("en-US");
+    private static final List<String> BUNDLED = List.of("en-US", "en-GB", "es");
+    private static final Set<String> BRITISH = Set.of("en-AU", "en-IE", "en-IN", "en-NZ", "en-ZA");
     private static final String FOLDER = "/META-INF/undercurrent/labels/";
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 
@@ -54,6 +57,9 @@ public final class Labels {
         if (BUNDLED.contains(tag)) {
             return tag;
         }
+        if (BRITISH.contains(tag)) {
+            return "en-GB";
+        }
         return BUNDLED.stream()
                 .filter(bundled -> Locale.forLanguageTag(bundled).getLanguage().equals(language.getLanguage()))
                 .findFirst()
@@ -61,13 +67,23 @@ public final class Labels {
                         + String.join(", ", BUNDLED) + " (render a pack in one of these languages)"));
     }
 
+    /** A variety holds only what differs from the first labels of its language. */
     private static Labels read(String tag) {
+        Map<String, String> words = new HashMap<>();
+        if (tag.equals("en-GB")) {
+            words.putAll(file("en-US"));
+        }
+        words.putAll(file(tag));
+        return new Labels(words);
+    }
+
+    private static Map<String, String> file(String tag) {
         String file = FOLDER + tag + ".properties";
         try (InputStream bytes = Labels.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new IllegalStateException("no file '" + file + "' in the renderer's jar; use a complete jar");
             }
-            return new Labels(words(new InputStreamReader(bytes, StandardCharsets.UTF_8)));
+            return words(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -36,7 +36,12 @@ public record ReviewNotice(State state, String words) {
         Labels labels = Labels.of(pack.imprint().language());
         Optional<Review> review = pack.review(entry);
         return review.map(signed -> of(signed, asOf, labels))
-                .orElseGet(() -> new ReviewNotice(State.UNREVIEWED, labels.text("review.none")));
+                .orElseGet(() -> unreviewed(pack.translation(entry).isPresent(), labels));
+    }
+
+    private static ReviewNotice unreviewed(boolean translated, Labels labels) {
+        String words = labels.text("review.none");
+        return new ReviewNotice(State.UNREVIEWED, translated ? words + " " + labels.text("review.translation") : words);
     }
 
     static ReviewNotice of(Review review, LocalDate asOf, Labels labels) {

@@ -3,13 +3,22 @@ package org.undercurrent.render;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.Reader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.undercurrent.content.Hours;
 
 class LabelsTest {
@@ -58,15 +67,62 @@ class LabelsTest {
     }
 
     @Test
+    void eachLanguageWritesDatesHoursAndNumbersItsOwnWay() {
+        LocalDate day = LocalDate.of(2026, 3, 5);
+        Labels spanish = Labels.of(Locale.forLanguageTag("es"));
+        Hours.Opening morning = new Hours.Opening(List.of(DayOfWeek.SUNDAY), LocalTime.of(9, 5), LocalTime.of(13, 0));
+
+        assertThat(Labels.of(Locale.UK).date(day)).isEqualTo("5 March 2026");
+        assertThat(spanish.date(day)).isEqualTo("5 de marzo de 2026");
+        assertThat(spanish.number(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
+        assertThat(spanish.hours(new Hours(List.of(morning)))).isEqualTo("domingo, de 09:05 a 13:00");
+    }
+
+    @Test
     void aLanguageWithoutLabelsOfItsOwnTakesTheNearest() {
-        assertThat(Labels.of(Locale.forLanguageTag("en-NZ")).text("sources")).isEqualTo("Sources");
+        assertThat(Labels.of(Locale.forLanguageTag("en-NZ")).text("provenance.license", "X"))
+                .isEqualTo("Licence X");
+        assertThat(Labels.of(Locale.CANADA).text("provenance.license", "X")).isEqualTo("License X");
+        assertThat(Labels.of(Locale.forLanguageTag("es-MX")).text("sources")).isEqualTo("Fuentes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "es"})
+    void everyLanguageHasAllLabelsWithTheSamePlaces(String tag) throws IOException {
+        Properties master = file("en-US");
+        Properties other = file(tag);
+
+        if (!tag.startsWith("en")) {
+            assertThat(other.stringPropertyNames()).isEqualTo(master.stringPropertyNames());
+        }
+        assertThat(other.stringPropertyNames())
+                .allSatisfy(key ->
+                        assertThat(places(other.getProperty(key))).as(key).isEqualTo(places(master.getProperty(key))));
+    }
+
+    private static Properties file(String tag) throws IOException {
+        Properties labels = new Properties();
+        Path file = Path.of("src/main/resources/META-INF/undercurrent/labels/" + tag + ".properties");
+        try (Reader reader = Files.newBufferedReader(file)) {
+            labels.load(reader);
+        }
+        return labels;
+    }
+
+    private static List<String> places(String label) {
+        return Pattern.compile("\\{[0-9]}")
+                .matcher(label)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .toList();
     }
 
     @Test
     void aLanguageWithoutLabelsIsRefusedWithThoseThatThereAre() {
         assertThatThrownBy(() -> Labels.of(Locale.KOREAN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no labels in 'ko'; there are en-US (render a pack in one of these languages)");
+                .hasMessage("no labels in 'ko'; there are en-US, en-GB, es (render a pack in one of these languages)");
     }
 
     @Test

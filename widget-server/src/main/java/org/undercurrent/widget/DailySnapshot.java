@@ -16,6 +16,9 @@ final class DailySnapshot {
     /** The longest that a clock which was set may go unnoticed. */
     private static final Duration LOOK = Duration.ofMinutes(1);
 
+    /** How long the check of all entries leaves the processor to those who wait for the start. */
+    private static final Duration FIRST_READERS = Duration.ofSeconds(3);
+
     private final Clock clock;
     private final Function<LocalDate, Snapshot> press;
     private final Thread watch = new Thread(this::watch, "undercurrent-snapshot");
@@ -52,6 +55,7 @@ final class DailySnapshot {
 
     private void watch() {
         try {
+            Thread.sleep(FIRST_READERS.toMillis());
             current().prepare();
             while (true) {
                 Thread.sleep(untilNextLook().toMillis());

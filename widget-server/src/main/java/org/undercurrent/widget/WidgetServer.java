@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
@@ -38,14 +39,13 @@ public final class WidgetServer implements AutoCloseable {
     private final Duration patience;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WidgetServer(Builder builder, XnioWorker worker) {
+    private WidgetServer(Builder builder, List<ContentPack> packs, XnioWorker worker) {
         this.worker = worker;
         listener = Listener.bind(worker, builder.host, builder.port);
         management = builder.managementPort.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Listener.bind(worker, LOOPBACK, builder.managementPort.getAsInt()));
         patience = builder.patience;
-        List<ContentPack> packs = List.copyOf(builder.packs);
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
         snapshots = new DailySnapshot(
                 builder.clock,
@@ -134,7 +134,7 @@ public final class WidgetServer implements AutoCloseable {
 
     /** Says what to serve and where. Every part has a default. */
     public static final class Builder {
-        private final List<ContentPack> packs = new ArrayList<>();
+        private Supplier<List<ContentPack>> content = Builder::builtIn;
         private String host = LOOPBACK;
         private int port = 8080;
         private OptionalInt managementPort = OptionalInt.empty();
@@ -145,24 +145,25 @@ public final class WidgetServer implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Adds a pack; of several in one language the last is served. Defaults to the built-in packs.
+         * What to serve; of several packs in one language the last. Defaults to the built-in packs.
          *
-         * @param pack the pack
+         * @param packs the packs
          * @return this
          */
-        public Builder pack(ContentPack pack) {
-            packs.add(pack);
-            return this;
+        public Builder packs(List<ContentPack> packs) {
+            List<ContentPack> read = List.copyOf(packs);
+            return content(() -> read);
         }
 
         /**
-         * Adds packs, see {@link #pack}.
+         * Where to get what to serve, see {@link #packs}. Packs are read while the server's own parts are loaded, so that
+         * it starts sooner, and nothing listens when they are broken.
          *
-         * @param more the packs
+         * @param content reads the packs
          * @return this
          */
-        public Builder packs(List<ContentPack> more) {
-            packs.addAll(more);
+        public Builder content(Supplier<List<ContentPack>> content) {
+            this.content = content;
             return this;
         }
 
@@ -234,6 +235,12 @@ public final class WidgetServer implements AutoCloseable {
             return this;
         }
 
+        private static List<ContentPack> builtIn() {
+            return ContentPack.bundledLanguages().stream()
+                    .map(ContentPack::bundled)
+                    .toList();
+        }
+
         private static int checked(int port) {
             if (port < 0 || port > 65_535) {
                 throw new IllegalArgumentException("port " + port + " is not a port; choose one from 0 to 65535");
@@ -242,20 +249,21 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
-         * Binds, builds the snapshot and begins to answer.
+         * Reads the packs, binds, builds the snapshot and begins to answer.
          *
          * @return the server, which runs until it is closed
          * @throws UncheckedIOException when it cannot listen there; the message says where, and why
-         * @throws IllegalArgumentException when the host is unknown or the base URL is none
+         * @throws IllegalArgumentException when the host is unknown
+         * @throws org.undercurrent.content.pack.InvalidPackException when a pack is broken; it has every problem
          */
         public WidgetServer start() {
-            XnioWorker worker = worker();
+            CompletableFuture<XnioWorker> worker = CompletableFuture.supplyAsync(Builder::worker);
             try {
-                WidgetServer server = new WidgetServer(this, worker);
+                WidgetServer server = new WidgetServer(this, content.get(), worker.join());
                 server.serve();
                 return server;
             } catch (RuntimeException failed) {
-                worker.shutdownNow();
+                worker.thenAccept(XnioWorker::shutdownNow).join();
                 throw failed;
             }
         }

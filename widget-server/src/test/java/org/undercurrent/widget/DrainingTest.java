@@ -8,10 +8,8 @@ import io.undertow.server.HttpServerExchange;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.undercurrent.content.pack.ContentPack;
 
 class DrainingTest {
     private static final String REQUEST = "GET /robots.txt HTTP/1.1\r\nHost: here\r\n\r\n";
@@ -67,10 +65,7 @@ class DrainingTest {
 
     @Test
     void aClosedServerTakesNobody() {
-        WidgetServer server = WidgetServer.builder()
-                .pack(ContentPack.bundled(Locale.US))
-                .port(0)
-                .start();
+        WidgetServer server = WidgetServer.builder().port(0).start();
         server.close();
 
         assertThatThrownBy(() -> RawClient.answer(server.port(), REQUEST)).isInstanceOf(ConnectException.class);

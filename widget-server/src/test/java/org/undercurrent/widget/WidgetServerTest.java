@@ -30,7 +30,11 @@ class WidgetServerTest {
     private static final WidgetServer SERVER = start();
 
     private static WidgetServer start() {
-        return WidgetServer.builder().pack(PACK).port(0).managementPort(0).start();
+        return WidgetServer.builder()
+                .packs(List.of(PACK))
+                .port(0)
+                .managementPort(0)
+                .start();
     }
 
     @AfterAll
@@ -187,14 +191,15 @@ class WidgetServerTest {
         first.close();
 
         try (WidgetServer second =
-                WidgetServer.builder().pack(PACK).port(first.port()).start()) {
+                WidgetServer.builder().packs(List.of(PACK)).port(first.port()).start()) {
             assertThat(second.port()).isEqualTo(first.port());
         }
     }
 
     @Test
     void aPortInUseIsSaidWithItsPlace() {
-        WidgetServer.Builder builder = WidgetServer.builder().pack(PACK).port(SERVER.port());
+        WidgetServer.Builder builder =
+                WidgetServer.builder().packs(List.of(PACK)).port(SERVER.port());
 
         assertThatThrownBy(builder::start)
                 .isInstanceOf(UncheckedIOException.class)
@@ -209,7 +214,7 @@ class WidgetServerTest {
         probe.close();
 
         assertThatThrownBy(() -> WidgetServer.builder()
-                        .pack(PACK)
+                        .packs(List.of(PACK))
                         .port(free)
                         .managementPort(SERVER.port())
                         .start())
@@ -228,8 +233,11 @@ class WidgetServerTest {
     @Test
     void thePublicAddressStandsInEverythingServed() throws Exception {
         URI base = URI.create("https://widgets.example.org");
-        try (WidgetServer server =
-                WidgetServer.builder().pack(PACK).port(0).baseUrl(base).start()) {
+        try (WidgetServer server = WidgetServer.builder()
+                .packs(List.of(PACK))
+                .port(0)
+                .baseUrl(base)
+                .start()) {
             URI here = URI.create("http://127.0.0.1:" + server.port() + TOPIC);
 
             assertThat(server.baseUrl()).isEqualTo(base);

@@ -37,7 +37,7 @@ public final class ContentPack {
     }
 
     /**
-     * The built-in pack in a language.
+     * The built-in pack in a language, the same one each time.
      *
      * @param language a language that it comes in, see {@link #bundledLanguages}
      * @return the pack
@@ -50,8 +50,7 @@ public final class ContentPack {
             throw new IllegalArgumentException("no built-in pack in '" + language.toLanguageTag() + "'; it comes in "
                     + known + " (use one of these, or read a pack of your own)");
         }
-        return new ContentPack(
-                new VerifiedContents(PackSource.bundled(BundledPacks.name(language)), new BundledPacks()));
+        return BundledPacks.pack(language);
     }
 
     /**

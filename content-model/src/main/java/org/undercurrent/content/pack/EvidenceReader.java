@@ -20,6 +20,8 @@ import org.undercurrent.content.RichText;
 
 /** Builds evidence with its figures. */
 final class EvidenceReader {
+    private static final List<String> SORTS = List.of("differences", "rates", "correlations");
+
     private EvidenceReader() {}
 
     static Entry read(Header header, Members members) {
@@ -41,7 +43,14 @@ final class EvidenceReader {
         List<Finding> rows = Stream.of(differences, rates, correlations)
                 .<Finding>flatMap(List::stream)
                 .toList();
-        return members.build(() -> new Figures(form, caption, note, rows));
+        String written = SORTS.stream()
+                .filter(sort -> members.member(sort) != null)
+                .findFirst()
+                .orElse(SORTS.get(0));
+        if (rows.size() < members.items(written).size()) {
+            members.mark(written);
+        }
+        return members.renaming("rows", written).build(() -> new Figures(form, caption, note, rows));
     }
 
     private static Difference difference(Members members) {

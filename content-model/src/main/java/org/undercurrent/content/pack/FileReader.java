@@ -30,7 +30,7 @@ record FileReader(PackSource source, Problems problems) {
                         "missing",
                         name.equals(PackLoader.ROOT)
                                 ? "a pack is a directory that holds it"
-                                : "create it, or take it out of 'files' in pack.json");
+                                : "create it, or no longer name it in pack.json");
                 return Optional.empty();
             }
             try (InputStream in = opened.get()) {

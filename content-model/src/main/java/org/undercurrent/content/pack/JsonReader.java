@@ -127,7 +127,7 @@ final class JsonReader {
 
     private String excerpt(int start) {
         String rest = text.substring(start, Math.min(text.length(), start + 20));
-        return rest.lines().findFirst().orElse("");
+        return rest.strip().lines().findFirst().orElse("");
     }
 
     private int offset(JsonLocation location) {

@@ -2,7 +2,9 @@ package org.undercurrent.content.pack;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Flaw;
 import org.undercurrent.content.InvalidContentException;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.text.Markdown;
@@ -24,9 +27,13 @@ import org.undercurrent.content.text.Markdown;
 final class Members {
     static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
 
+    private static final String TEXT = "text, or a list of texts";
+
     private final Node node;
     private final Build build;
     private final Set<String> known = new HashSet<>(EVERYWHERE);
+    private final Map<String, String> expected = new HashMap<>();
+    private final Map<String, String> renamed = new HashMap<>();
 
     Members(Node node, Build build) {
         this.node = node;
@@ -65,7 +72,7 @@ final class Members {
                                                 .sorted()
                                                 .collect(Collectors.joining(", ")),
                                 "the unknown member '" + name + "'",
-                                Nearest.hint(name, known.stream()));
+                                problems().nearest(name, known.stream()));
             }
         });
     }
@@ -75,16 +82,42 @@ final class Members {
         try {
             return construction.get();
         } catch (InvalidContentException invalid) {
-            problems().add(node, invalid);
+            invalid.flaws().forEach(flaw -> problems().add(node, asWritten(flaw)));
             return missing();
         }
+    }
+
+    /** The member of a record that is written under another name. */
+    Members renaming(String component, String member) {
+        renamed.put(component, member);
+        return this;
+    }
+
+    /** What is not written is missing, and not an empty list or a value of no type. */
+    private Flaw asWritten(Flaw flaw) {
+        String member = renamed.getOrDefault(flaw.member(), flaw.member());
+        boolean written =
+                member.isEmpty() || member.contains("/") || node.members().containsKey(member);
+        boolean untold = flaw.missing() && flaw.expected().equals("a value");
+        return written
+                ? new Flaw(member, flaw.expected(), flaw.actual(), flaw.hint())
+                : new Flaw(
+                        member,
+                        untold ? expected.getOrDefault(member, flaw.expected()) : flaw.expected(),
+                        "missing",
+                        flaw.hint());
+    }
+
+    /** Notes that a list lacks only what has been reported. */
+    void mark(String name) {
+        problems().mark(node.place() + "/" + name);
     }
 
     /** As {@link #build}, for a record that has no member of its own but shares those of this object. */
     <T> T buildPart(String name, Supplier<T> construction) {
         T part = build(construction);
         if (part == null) {
-            problems().mark(node.place() + "/" + name);
+            mark(name);
         }
         return part;
     }
@@ -107,7 +140,7 @@ final class Members {
 
     /** A whole number that must be there; where it is not, that is reported and 0 stands for it. */
     int wholeNumber(String name) {
-        if (member(name) == null) {
+        if (member(name) == null && node.isObject()) {
             problems().add(node.place() + "/" + name, "a whole number", "missing", "");
         }
         return optionalInt(name).orElse(0);
@@ -131,6 +164,7 @@ final class Members {
     }
 
     RichText richText(String name) {
+        expected.put(name, TEXT);
         Node member = member(name);
         return member == null ? missing() : richText(member);
     }
@@ -164,7 +198,9 @@ final class Members {
 
     /** Ids of references; that each exists is checked once the whole pack is known. */
     List<String> references(String name) {
-        items(name).forEach(item -> build.uses().reference(item, String.valueOf(item.value())));
+        items(name).stream()
+                .filter(item -> asText(item) != null)
+                .forEach(item -> build.uses().reference(item, String.valueOf(item.value())));
         return texts(name);
     }
 
@@ -187,6 +223,7 @@ final class Members {
     }
 
     <T> T object(String name, Function<Members, T> reader) {
+        expected.put(name, "an object");
         Node member = member(name);
         return member == null ? missing() : nested(member, reader);
     }
@@ -209,7 +246,7 @@ final class Members {
 
     /** The items of a list member that must be there. */
     List<Node> requiredItems(String name) {
-        if (member(name) == null) {
+        if (member(name) == null && node.isObject()) {
             problems().add(node.place() + "/" + name, "a list", "missing", "");
         }
         return items(name);
@@ -221,7 +258,9 @@ final class Members {
         if (member != null && !member.isObject()) {
             wrong(member, "an object");
         }
-        return member == null ? Map.of() : member.members();
+        Map<String, Node> members = new LinkedHashMap<>(member == null ? Map.of() : member.members());
+        members.keySet().removeAll(EVERYWHERE);
+        return members;
     }
 
     @Nullable
@@ -261,7 +300,7 @@ final class Members {
     private RichText richText(Node member) {
         String source = blocks(member);
         if (source == null) {
-            return wrong(member, "text, or a list of texts");
+            return wrong(member, TEXT);
         }
         try {
             RichText text = new PlainLinks(build.untranslated()).in(Markdown.parse(source));
@@ -290,18 +329,19 @@ final class Members {
         return String.join("\n\n", blocks);
     }
 
-    private <T> T read(String name, Function<Node, @Nullable T> reader, String expected) {
+    private <T> T read(String name, Function<Node, @Nullable T> reader, String what) {
+        expected.put(name, what);
         Node member = member(name);
         if (member == null) {
             return missing();
         }
         T value = reader.apply(member);
-        return value == null ? wrong(member, expected) : value;
+        return value == null ? wrong(member, what) : value;
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> T wrong(Node member, String expected) {
-        problems().add(member.place(), expected, member.type(), "");
+    private <T> T wrong(Node member, String what) {
+        problems().add(member.place(), what, member.type(), "");
         return missing();
     }
 

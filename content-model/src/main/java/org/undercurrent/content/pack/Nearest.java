@@ -11,7 +11,7 @@ final class Nearest {
     private Nearest() {}
 
     static List<String> of(String name, Stream<String> known) {
-        int farthest = Math.max(2, name.length() / 3);
+        int farthest = Math.min(Math.max(2, name.length() / 3), name.length() - 1);
         return known.map(candidate -> new Candidate(candidate, distance(name, candidate, farthest)))
                 .filter(candidate -> candidate.distance <= farthest)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))

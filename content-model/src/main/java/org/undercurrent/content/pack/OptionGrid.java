@@ -1,10 +1,11 @@
 package org.undercurrent.content.pack;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.undercurrent.content.Basis;
 import org.undercurrent.content.Cell;
 import org.undercurrent.content.Comparison;
@@ -14,15 +15,18 @@ import org.undercurrent.content.Header;
 import org.undercurrent.content.Option;
 import org.undercurrent.content.RichText;
 
-/** The options and dimensions that comparisons select from; each cell is written once. */
-record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options) {
+/**
+ * The options and dimensions that comparisons select from; each cell is written once.
+ *
+ * @param tree names those, too, that did not load, which has been reported
+ */
+record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options, PackTree tree) {
 
     static OptionGrid read(PackTree tree, Build build) {
-        Map<String, Dimension> dimensions = new LinkedHashMap<>();
-        tree.dimensions.forEach((id, node) -> put(dimensions, id, node, build, OptionGrid::dimension));
-        Map<String, Option> options = new LinkedHashMap<>();
-        tree.options.forEach((id, node) -> put(options, id, node, build, members -> option(members, dimensions)));
-        return new OptionGrid(dimensions, options);
+        OptionGrid grid = new OptionGrid(new LinkedHashMap<>(), new LinkedHashMap<>(), tree);
+        tree.dimensions.forEach((id, node) -> put(grid.dimensions, id, node, build, OptionGrid::dimension));
+        tree.options.forEach((id, node) -> put(grid.options, id, node, build, grid::option));
+        return grid;
     }
 
     private static <T> void put(Map<String, T> map, String id, Node node, Build build, Function<Members, T> reader) {
@@ -38,25 +42,21 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
         return members.build(() -> new Dimension(id, name));
     }
 
-    private static Option option(Members members, Map<String, Dimension> dimensions) {
+    /** Nothing when a cell is broken: a comparison would say that it is missing. */
+    private Option option(Members members) {
         String id = members.text("id");
         String name = members.text("name");
+        Map<String, Node> written = members.map("cells");
         Map<String, Cell> cells = new LinkedHashMap<>();
-        members.map("cells").forEach((dimension, node) -> {
-            if (!dimensions.containsKey(dimension)) {
-                unknown(
-                        node,
-                        dimension,
-                        "a dimension of options.json",
-                        dimensions.keySet().stream(),
-                        members.problems());
-            }
+        written.forEach((dimension, node) -> {
+            known(node, dimension, tree.dimensions, "a dimension of options.json", members.problems());
             Cell cell = members.nested(node, OptionGrid::cell);
             if (cell != null) {
                 cells.put(dimension, cell);
             }
         });
-        return members.build(() -> new Option(id, name, cells));
+        Option option = members.build(() -> new Option(id, name, cells));
+        return cells.size() == written.size() ? option : Members.missing();
     }
 
     private static Cell cell(Members members) {
@@ -68,25 +68,29 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
 
     Entry comparison(Header header, Members members) {
         RichText introduction = members.richText("introduction");
-        List<Option> chosen = select(members, "options", options, "an option of options.json");
-        List<Dimension> rows = select(members, "dimensions", dimensions, "a dimension of options.json");
+        List<Option> chosen = select(members, "options", options, tree.options, "an option of options.json");
+        List<Dimension> rows =
+                select(members, "dimensions", dimensions, tree.dimensions, "a dimension of options.json");
         return members.build(() -> new Comparison(header, introduction, chosen, rows));
     }
 
-    private static <T> List<T> select(Members members, String name, Map<String, T> known, String expected) {
+    private static <T> List<T> select(
+            Members members, String name, Map<String, T> built, Map<String, Node> written, String expected) {
         members.texts(name);
-        return members.items(name).stream()
-                .flatMap(item -> {
-                    T value = item.value() instanceof String id ? known.get(id) : null;
-                    if (value == null && item.value() instanceof String id) {
-                        unknown(item, id, expected, known.keySet().stream(), members.problems());
-                    }
-                    return Stream.ofNullable(value);
-                })
-                .toList();
+        List<T> selected = new ArrayList<>();
+        for (Node item : members.items(name)) {
+            if (item.value() instanceof String id) {
+                known(item, id, written, expected, members.problems());
+                Optional.ofNullable(built.get(id)).ifPresentOrElse(selected::add, () -> members.mark(name));
+            }
+        }
+        return selected;
     }
 
-    private static void unknown(Node node, String id, String expected, Stream<String> known, Problems problems) {
-        problems.add(node.place(), expected, "'" + id + "'", Nearest.hint(id, known));
+    private static void known(Node node, String id, Map<String, Node> known, String expected, Problems problems) {
+        if (!known.containsKey(id)) {
+            String hint = problems.nearest(id, known.keySet().stream());
+            problems.add(node.place(), expected, "'" + id + "'", hint);
+        }
     }
 }

@@ -39,16 +39,16 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
         String first = kindOrPart(name).orElseThrow();
         Members members = new Members(root, build);
         switch (first) {
-            case "references" -> named(members, "references", "id", tree.references);
+            case "references" -> named(members.requiredItems("references"), "id", tree.references);
             case "helplines" -> {
-                named(members, "regions", "code", tree.regions);
-                named(members, "helplines", "id", tree.helplines);
+                named(members.items("regions"), "code", tree.regions);
+                named(members.items("helplines"), "id", tree.helplines);
             }
             case "options" -> {
-                named(members, "dimensions", "id", tree.dimensions);
-                named(members, "options", "id", tree.options);
+                named(members.items("dimensions"), "id", tree.dimensions);
+                named(members.items("options"), "id", tree.options);
             }
-            case "reviews" -> named(members, "reviews", "entry", tree.reviews);
+            case "reviews" -> named(members.requiredItems("reviews"), "entry", tree.reviews);
             default -> entries(name, Kind.ofFolder(first).orElseThrow(), members);
         }
         if (!name.contains("/")) {
@@ -78,8 +78,8 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
         }
     }
 
-    private void named(Members members, String list, String key, Map<String, Node> nodes) {
-        members.items(list).forEach(node -> key(node, key).ifPresent(id -> unique(id, node, nodes)));
+    private void named(List<Node> items, String key, Map<String, Node> nodes) {
+        items.forEach(node -> key(node, key).ifPresent(id -> unique(id, node, nodes)));
     }
 
     private Optional<String> key(Node node, String key) {

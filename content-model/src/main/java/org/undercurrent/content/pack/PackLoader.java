@@ -119,7 +119,7 @@ final class PackLoader {
             wrong(base, "a pack that does not build on this one", "break the circle");
         } else if (source.isEmpty()) {
             String known = String.join(", ", bases.names());
-            wrong(base, "a pack to build on: " + known, Nearest.hint(name, bases.names().stream()));
+            wrong(base, "a pack to build on: " + known, build.problems().nearest(name, bases.names().stream()));
         } else {
             chain.add(name);
             Loaded below = load(source.get());
@@ -139,9 +139,10 @@ final class PackLoader {
                             place.place(),
                             "an entry of the extended pack",
                             "'" + id + "'",
-                            Nearest.hint(
-                                    id.toString(),
-                                    base.entries.keySet().stream().map(EntryId::toString)));
+                            build.problems()
+                                    .nearest(
+                                            id.toString(),
+                                            base.entries.keySet().stream().map(EntryId::toString)));
         }
     }
 

@@ -42,8 +42,7 @@ final class PackRules {
         boolean directory = contents.helplines().stream()
                 .anyMatch(helpline ->
                         helpline.region().equals(Region.WORLD) && helpline.service() == Helpline.Service.DIRECTORY);
-        boolean allBuilt = tree.helplines.size() == contents.helplines().size();
-        if (!tree.regions.containsKey(Region.WORLD) || (allBuilt && !directory)) {
+        if (!tree.regions.containsKey(Region.WORLD) || (allBuilt() && !directory)) {
             problems.add(
                     root + "/files",
                     "a region '001' with a directory of helplines",
@@ -52,13 +51,18 @@ final class PackRules {
         }
     }
 
+    /** Where a helpline does not load, nothing is said about what its region lacks. */
+    private boolean allBuilt() {
+        return tree.helplines.size() == contents.helplines().size();
+    }
+
     private void regionOf(Helpline helpline) {
         if (!tree.regions.containsKey(helpline.region())) {
             problems.add(
                     place(helpline) + "/region",
                     "a region of helplines.json",
                     "'" + helpline.region() + "'",
-                    Nearest.hint(helpline.region(), tree.regions.keySet().stream()));
+                    problems.nearest(helpline.region(), tree.regions.keySet().stream()));
         }
     }
 
@@ -75,7 +79,7 @@ final class PackRules {
         boolean emergency = first.filter(line -> line.service() == Helpline.Service.EMERGENCY)
                 .isPresent();
         Node node = tree.regions.get(region.code());
-        if (!region.code().equals(Region.WORLD) && !emergency && node != null) {
+        if (!region.code().equals(Region.WORLD) && allBuilt() && !emergency && node != null) {
             problems.add(
                     node.place(),
                     "a region whose first helpline is its emergency number",

@@ -1,19 +1,40 @@
 package org.undercurrent.content.pack;
 
 import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.undercurrent.content.Flaw;
 import org.undercurrent.content.InvalidContentException;
 
 /** Collects the problems of a pack, and keeps one cause from being reported twice. */
 final class Problems {
-    private final List<Problem> problems = new ArrayList<>();
+    /** Characters that would hide or reorder what a message says. */
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}]");
+
+    /** Looking for the nearest name takes longest where it helps least: in a pack with thousands of problems. */
+    private static final int HINTS = 200;
+
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final TreeSet<String> places = new TreeSet<>();
 
     void add(String place, String expected, String actual, String hint) {
-        problems.add(new Problem(place, expected, actual, hint));
+        problems.add(new Problem(visible(place), expected, visible(actual), visible(hint)));
         places.add(place);
+    }
+
+    /** A hint that names the nearest known name, or none. */
+    String nearest(String name, Stream<String> known) {
+        return problems.size() < HINTS ? Nearest.hint(name, known) : "";
+    }
+
+    private static String visible(String text) {
+        return HIDDEN.matcher(text)
+                .replaceAll(found ->
+                        String.format(Locale.ROOT, "\\\\u%04X", found.group().codePointAt(0)));
     }
 
     /** Notes that whatever is wrong at this place has been said elsewhere. */
@@ -23,15 +44,17 @@ final class Problems {
 
     /** Reports what a constructor refused, unless the member was reported before. */
     void add(Node node, InvalidContentException invalid) {
-        for (Flaw flaw : invalid.flaws()) {
-            String place = flaw.member().isEmpty() ? node.place() : node.place() + "/" + flaw.member();
-            if (!knownAtOrBelow(place)) {
-                add(place, flaw.expected(), flaw.actual(), flaw.hint());
-            }
+        invalid.flaws().forEach(flaw -> add(node, flaw));
+    }
+
+    void add(Node node, Flaw flaw) {
+        String place = flaw.member().isEmpty() ? node.place() : node.place() + "/" + flaw.member();
+        if (!knownAtOrBelow(place)) {
+            add(place, flaw.expected(), flaw.actual(), flaw.hint());
         }
     }
 
-    private boolean knownAtOrBelow(String place) {
+    boolean knownAtOrBelow(String place) {
         return places.contains(place)
                 || (places.higher(place + "/") != null
                         && String.valueOf(places.higher(place + "/")).startsWith(place + "/"));
@@ -45,6 +68,6 @@ final class Problems {
     }
 
     InvalidPackException refusal(PackSource source) {
-        return new InvalidPackException(source.toString(), problems);
+        return new InvalidPackException(source.toString(), new ArrayList<>(problems));
     }
 }

@@ -34,6 +34,7 @@ final class Translator {
         join(words.options, structure.options, Wording.OPTION, joined.options);
         join(words.regions, structure.regions, Wording.NAMED, joined.regions);
         join(words.helplines, structure.helplines, Wording.HELPLINE, joined.helplines);
+        joined.entries.forEach((id, node) -> select(node, words));
         complete("region", words.regions, structure.regions);
         complete("helpline", words.helplines, structure.helplines);
         joined.reviews.putAll(words.reviews);
@@ -91,7 +92,7 @@ final class Translator {
                         node.place(),
                         "a translation of something in " + master,
                         "'" + id + "'",
-                        Nearest.hint(id.toString(), known.stream()));
+                        problems.nearest(id.toString(), known.stream()));
             }
         });
     }
@@ -102,6 +103,25 @@ final class Translator {
             String expected = "the " + what + " '" + id + "' in helplines.json";
             problems.add(root.place() + "/files", expected, "missing", "helplines are translated as a whole");
         });
+    }
+
+    /** A comparison needs the words of everything that its master selects. */
+    private void select(Node entry, PackTree words) {
+        Node options = entry.members().get("options");
+        Node dimensions = entry.members().get("dimensions");
+        if (options != null && dimensions != null) {
+            select(entry, options, words.options);
+            select(entry, dimensions, words.dimensions);
+        }
+    }
+
+    private void select(Node comparison, Node selected, Map<String, Node> words) {
+        for (Node item : selected.items()) {
+            if (!words.containsKey(String.valueOf(item.value()))) {
+                String expected = "the translation of '" + item.value() + "' in options.json";
+                problems.add(comparison.place(), expected, "missing", "");
+            }
+        }
     }
 
     private Node object(Node original, Node words, Wording wording) {
@@ -116,8 +136,9 @@ final class Translator {
             } else if (wording.isPart(name) && counterpart != null) {
                 members.put(name, part(counterpart, member, wording.part(name)));
             } else if (!OWN.contains(name)) {
-                String expected = "only words that '" + master + "' has here too";
-                problems.add(member.place(), expected, "the member '" + name + "'", "delete it");
+                String expected = "only words that " + master + " has here too";
+                String hint = "delete it; the rest comes from " + master;
+                problems.add(member.place(), expected, "the member '" + name + "'", hint);
             }
         });
         if (words.isObject() && !wording.partial()) {

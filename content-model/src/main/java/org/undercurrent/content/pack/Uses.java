@@ -36,7 +36,9 @@ final class Uses {
     void checkReferences(Map<String, Reference> known, PackTree tree, Problems problems) {
         references.forEach(use -> check(use, tree, problems));
         for (Use<String> use : figureReferences) {
-            check(use, tree, problems);
+            if (!problems.knownAtOrBelow(use.place.place())) {
+                check(use, tree, problems);
+            }
             Reference reference = known.get(use.target);
             if (reference != null && !reference.verified()) {
                 problems.add(
@@ -54,7 +56,7 @@ final class Uses {
                     use.place.place(),
                     "a reference of references.json",
                     "'" + use.target + "'",
-                    Nearest.hint(use.target, tree.references.keySet().stream()));
+                    problems.nearest(use.target, tree.references.keySet().stream()));
         }
     }
 
@@ -74,7 +76,7 @@ final class Uses {
                 use.place.place(),
                 "an entry of the pack",
                 "'" + written + "'",
-                Nearest.hint(written, known.keySet().stream().map(EntryId::toString)));
+                problems.nearest(written, known.keySet().stream().map(EntryId::toString)));
     }
 
     private record Use<T>(Node place, T target) {}

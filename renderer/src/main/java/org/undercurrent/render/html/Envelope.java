@@ -2,7 +2,7 @@ package org.undercurrent.render.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Reference;
@@ -63,18 +63,18 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void related() {
-        List<EntryId> related = rendering.entry().header().related().stream()
-                .filter(id -> rendering.pack().find(id).isPresent())
-                .toList();
+        List<Entry> related = rendering.pack().related(rendering.entry().id());
         if (related.isEmpty()) {
             return;
         }
         markup.open("nav", "class", "related", "aria-label", label("related")).line();
         heading(label("related"));
         markup.open("ul").line();
-        for (EntryId id : related) {
-            String title = rendering.pack().entry(id).title();
-            markup.open("li").link(rendering.page(id), title).close("li").line();
+        for (Entry other : related) {
+            markup.open("li")
+                    .link(rendering.page(other.id()), other.title())
+                    .close("li")
+                    .line();
         }
         markup.close("ul").line().close("nav").line();
     }

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.undercurrent.content.Entry;
-import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Review;
@@ -63,20 +62,18 @@ record EntryJson(JsonGenerator json, ContentPack pack, String region, Optional<A
         json.writeStartObject("links");
         address("canonical", addresses.map(known -> known.canonical(entry.id())));
         json.writeStartArray("related");
-        entry.header().related().stream()
-                .filter(id -> pack.find(id).isPresent())
-                .forEach(this::related);
+        pack.related(entry.id()).forEach(this::related);
         json.writeEnd();
         json.writeStartArray("translations");
         json.writeEnd();
         json.writeEnd();
     }
 
-    private void related(EntryId id) {
+    private void related(Entry other) {
         json.writeStartObject();
-        json.write("id", id.toString());
-        json.write("title", pack.entry(id).title());
-        address("page", addresses.map(known -> known.page(id)));
+        json.write("id", other.id().toString());
+        json.write("title", other.title());
+        address("page", addresses.map(known -> known.page(other.id())));
         json.writeEnd();
     }
 

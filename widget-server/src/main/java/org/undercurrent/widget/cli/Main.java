@@ -36,13 +36,17 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        String[] command = withCommand(arguments);
+        if (command[0].equals("serve")) {
+            WarmUp.start();
+        }
         int code = new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Complaints::ofUsage)
                 .setExecutionExceptionHandler(Complaints::ofRun)
-                .execute(withCommand(arguments));
+                .execute(command);
         out.flush();
         err.flush();
         return code;

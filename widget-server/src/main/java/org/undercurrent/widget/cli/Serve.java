@@ -60,7 +60,7 @@ final class Serve implements Callable<Integer> {
         WidgetServer.Builder builder = WidgetServer.builder().host(host).port(port);
         baseUrl.ifPresent(url -> builder.baseUrl(uri(url)));
         managementPort.ifPresent(builder::managementPort);
-        try (WidgetServer server = builder.packs(content.packs()).start()) {
+        try (WidgetServer server = builder.content(content::packs).start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "undercurrent-stop"));
             announce(server);
             new CountDownLatch(1).await();

@@ -17,7 +17,7 @@ final class EmbedScript {
     private EmbedScript() {}
 
     static String of(URI baseUrl, List<String> languages, List<String> regions) {
-        return read("embed/embed.js").replace(PLACEHOLDER, settings(baseUrl, languages, regions));
+        return read("embed/embed.min.js").replace(PLACEHOLDER, settings(baseUrl, languages, regions));
     }
 
     /** The version of this software. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
@@ -21,11 +20,12 @@ final class Site {
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final Refusals refusals;
     private final Map<String, Memo> fixed = new HashMap<>();
-    private final Map<String, Memo> entries = new ConcurrentHashMap<>();
+    private final Shelf entries;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
 
-    Site(URI baseUrl, List<Edition> editions, Supplier<String> gallery, Supplier<String> stylesheet) {
+    Site(URI baseUrl, List<Edition> editions, Shelf entries, Supplier<String> gallery, Supplier<String> stylesheet) {
         this.baseUrl = baseUrl;
+        this.entries = entries;
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
         Edition first = editions.get(0);
@@ -45,11 +45,8 @@ final class Site {
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
     Optional<Memo> find(String path) {
-        Memo known = entries.get(path);
-        if (known == null) {
-            known = fixed.get(path);
-        }
-        return known != null ? Optional.of(known) : Address.parse(path).flatMap(address -> firstUse(path, address));
+        Optional<Memo> known = entries.find(path).or(() -> Optional.ofNullable(fixed.get(path)));
+        return known.isPresent() ? known : Address.parse(path).flatMap(address -> firstUse(path, address));
     }
 
     private Optional<Memo> firstUse(String path, Address address) {
@@ -58,7 +55,7 @@ final class Site {
             return Optional.empty();
         }
         Supplier<Resource> maker = () -> make(path, headers(address), () -> edition.render(address));
-        return Optional.of(entries.computeIfAbsent(path, absent -> new Memo(maker)));
+        return Optional.of(entries.findOrPut(path, maker));
     }
 
     /** Makes each entry once, until interrupted. */

@@ -155,6 +155,7 @@ public final class Snapshot {
         private final Map<Locale, ContentPack> packs = new LinkedHashMap<>();
         private URI baseUrl = URI.create("http://localhost:8080");
         private Optional<LocalDate> asOf = Optional.empty();
+        private long memory = 128L << 20;
 
         private Builder() {}
 
@@ -204,6 +205,18 @@ public final class Snapshot {
         }
 
         /**
+         * How much of what was made is kept ready, defaults to 128 MiB. What was not asked for longest goes first, and is
+         * made anew when somebody asks.
+         *
+         * @param bytes in all codings
+         * @return this
+         */
+        public Builder memory(long bytes) {
+            this.memory = bytes;
+            return this;
+        }
+
+        /**
          * Builds it. Nothing is rendered yet.
          *
          * @return the snapshot
@@ -219,6 +232,7 @@ public final class Snapshot {
             Site site = new Site(
                     baseUrl,
                     editions,
+                    new Shelf(memory),
                     () -> html(date).gallery(all),
                     () -> html(date).stylesheet());
             return new Snapshot(site, baseUrl, date);

@@ -1,0 +1,216 @@
+package org.undercurrent.examples.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What partners may write, and what it means. */
+@BrowserTest
+class EmbedFormsIT {
+    private static final String WIDGET = "undercurrent-widget";
+    private static final String DIV = "[data-undercurrent]";
+
+    private static Widgets widgets;
+    private static HostPages host;
+
+    @BeforeAll
+    static void start() {
+        widgets = new Widgets();
+        host = new HostPages(widgets.address());
+    }
+
+    @AfterAll
+    static void stop() {
+        host.close();
+        widgets.close();
+    }
+
+    private static Visit open(Browser browser, String page) {
+        return new Visit(browser).prepare(Visit.LISTEN).open(host.address(page));
+    }
+
+    @Test
+    void anElementADivAndAScriptAloneShowTheirEntries(Browser browser) {
+        try (Visit visit = open(browser, "three-forms")) {
+            visit.sees("#element .uc-entry", "What psychodynamic therapy is");
+            visit.sees("#div .uc-entry", "right for me?");
+            visit.sees("#script + undercurrent-widget .uc-entry", "911");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void partnersAddALineAndANextStepAndReplaceNothing(Browser browser) {
+        try (Visit visit = open(browser, "three-forms")) {
+            visit.sees("#element .uc-entry", "911", "988");
+            assertThat(visit.page().getByText("On campus: 555 0100.").isVisible())
+                    .isTrue();
+            assertThat(visit.page().getByText("Ask our team").isVisible()).isTrue();
+            assertThat(visit.page().locator("#element > p").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void widgetsSayThatTheyAreReadyToAnyoneWhoListens(Browser browser) {
+        try (Visit visit = open(browser, "three-forms")) {
+            visit.waitFor("undercurrent:ready", 3);
+        }
+    }
+
+    @Test
+    void theScriptMayBeThereTwiceAndInTwoVersions(Browser browser) {
+        try (Visit visit = open(browser, "loaded-twice")) {
+            visit.waitFor("undercurrent:ready", 3);
+            assertThat(visit.complaints()).isEmpty();
+            assertThat(visit.page().locator(".uc-entry").count()).isEqualTo(3);
+            assertThat(visit.requests(".html").stream().filter(address -> address.contains("/v1/")))
+                    .hasSize(3);
+        }
+    }
+
+    @Test
+    void regionsAndLanguagesAreFoundOrReplacedByTheNearest(Browser browser) {
+        try (Visit visit = open(browser, "regions-and-languages")) {
+            visit.sees("#brazil .uc-entry", "findahelpline.com");
+            visit.sees("#uk .uc-entry", "999", "116 123");
+            visit.sees("#lower-case .uc-entry", "999", "116 123");
+            visit.sees("#no-region .uc-entry", "findahelpline.com");
+            visit.sees("#canada .uc-entry[lang='en-US']", "What psychodynamic therapy is");
+            visit.sees("#underscore .uc-entry[lang='en-US']", "What psychodynamic therapy is");
+            visit.sees("#german .uc-entry[lang='en-US']", "What psychodynamic therapy is");
+            assertThat(visit.warnings())
+                    .containsExactlyInAnyOrder(
+                            "[undercurrent] region \"BR\" is not served; using 001",
+                            "[undercurrent] lang \"de\" is not served; using en-US");
+        }
+    }
+
+    @Test
+    void headingsFollowThePageOrItsWish(Browser browser) {
+        try (Visit visit = open(browser, "headings")) {
+            visit.waitFor("undercurrent:ready", 5);
+            assertThat(List.of("none-before", "after-h2", "asked", "nonsense", "after-h6"))
+                    .extracting(
+                            id -> visit.page().locator("#" + id + " .uc-title").evaluate("title => title.localName"))
+                    .containsExactly("h2", "h3", "h5", "h3", "h6");
+            assertThat(visit.warnings())
+                    .containsExactly("[undercurrent] heading-level \"9\" is not served; using auto");
+        }
+    }
+
+    @Test
+    void widgetsBelowTheFoldWaitForTheirReader(Browser browser) {
+        try (Visit visit = open(browser, "below-the-fold")) {
+            visit.entry("#near");
+            assertThat(visit.requests("/it-never-ends.card.html")).isEmpty();
+            assertThat(visit.requests("/is-it-right-for-me.card.html")).isEmpty();
+            visit.run("document.querySelector('#tab').hidden = false");
+            visit.entry("#hidden");
+            visit.page().locator("#far").scrollIntoViewIfNeeded();
+            visit.entry("#far");
+        }
+    }
+
+    @Test
+    void aPageMayBringWidgetsLateChangeThemAndTakeThemAway(Browser browser) {
+        try (Visit visit = open(browser, "single-page")) {
+            visit.page().locator("text=Element").click();
+            visit.sees(WIDGET + " .uc-entry", "911");
+            visit.page().locator("text=Nothing").click();
+            visit.page().locator("text=Div").click();
+            visit.sees(DIV + " .uc-entry", "right for me?");
+            visit.run("document.querySelector('[data-undercurrent]').dataset.region = 'GB'");
+            visit.sees(DIV + " .uc-entry", "999");
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aChangeOfSrcThatFailsShowsTheFallbackAgain(Browser browser) {
+        try (Visit visit = open(browser, "single-page")) {
+            visit.page().locator("text=Element").click();
+            visit.entry(WIDGET);
+            visit.run("document.querySelector('undercurrent-widget').setAttribute('src', 'topics/no-such-topic')");
+            visit.seesFallback(WIDGET);
+            assertThat(visit.page().locator(".uc-entry").count()).isZero();
+        }
+    }
+
+    @Test
+    void aWidgetThatMovesIsNotAskedForAgain(Browser browser) {
+        try (Visit visit = open(browser, "single-page")) {
+            visit.page().locator("text=Element").click();
+            visit.entry(WIDGET);
+            visit.run("document.body.append(document.querySelector('undercurrent-widget'))");
+            visit.entry(WIDGET);
+            assertThat(visit.requests(".card.html")).hasSize(1);
+        }
+    }
+
+    @Test
+    void theFocusOfTheReaderIsNeverTaken(Browser browser) {
+        try (Visit visit = open(browser, "focus")) {
+            visit.entry("#one");
+            assertThat(visit.run("document.activeElement.localName")).isEqualTo("input");
+        }
+    }
+
+    @Test
+    void aReaderWhoStandsInTheFallbackKeepsItUntilTheyLeave(Browser browser) {
+        try (Visit visit = new Visit(browser).prepare(Visit.LISTEN)) {
+            visit.prepare("addEventListener('DOMContentLoaded', () => document.querySelector('#fallback').focus())");
+            visit.open(host.address("focus")).waitFor("undercurrent:ready", 1);
+            visit.entry("#other");
+            assertThat(visit.run("document.activeElement.id")).isEqualTo("fallback");
+            assertThat(visit.page().locator("#fallback").isVisible()).isTrue();
+            visit.page().locator("input").focus();
+            visit.entry("#one");
+        }
+    }
+
+    @Test
+    void focusInsideAWidgetSurvivesAChange(Browser browser) {
+        try (Visit visit = open(browser, "focus")) {
+            visit.entry("#one").locator(".uc-read-all a").focus();
+            visit.run("document.querySelector('#one').setAttribute('view', 'full')");
+            visit.sees("#one .uc-entry", "Sources");
+            assertThat(visit.run("!!document.querySelector('#one').shadowRoot.activeElement"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void aCopiedScriptIsToldItsServer(Browser browser) {
+        host.add("copied.js", widgets.text("/v1/embed.js"));
+        try (Visit visit = open(browser, "copied-script")) {
+            visit.sees(WIDGET + " .uc-entry", "What psychodynamic therapy is");
+        }
+    }
+
+    @Test
+    void whatIsFoldedIsOpenOnPaperOnly(Browser browser) {
+        String path = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.card.html";
+        widgets.breakPath(path, (exchange, good) -> Widgets.Fault.send(exchange, 200, "text/html", folded(good)));
+        try (Visit visit = open(browser, "three-forms")) {
+            visit.sees("#element .uc-entry", "More");
+            visit.run("addEventListener('beforeprint', () => { window.onPaper = " + OPEN + " })");
+            visit.page().pdf();
+            assertThat(visit.run("onPaper")).isEqualTo(true);
+            assertThat(visit.run(OPEN)).isEqualTo(false);
+        } finally {
+            widgets.repair();
+        }
+    }
+
+    private static final String OPEN = "document.querySelector('#element').shadowRoot.querySelector('details').open";
+
+    private static String folded(String card) {
+        return card.replace(
+                "<div class=\"uc-body\">",
+                "<div class=\"uc-body\"><details><summary>More</summary><p>Folded.</p></details>");
+    }
+}

@@ -1,0 +1,71 @@
+package org.undercurrent.examples.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Somebody else's site: the files in {@code pages}, with the address of the server under test written into them. */
+final class HostPages implements AutoCloseable {
+    private static final String WRITTEN_ADDRESS = "http://127.0.0.1:8080";
+
+    private final HttpServer server;
+    private final String widgetAddress;
+    private final Map<String, String> scripts = new ConcurrentHashMap<>();
+
+    HostPages(String widgetAddress) {
+        this.widgetAddress = widgetAddress;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** Lets the site have a script of its own. */
+    void add(String name, String script) {
+        scripts.put(name, script);
+    }
+
+    String address(String page) {
+        return "http://localhost:" + server.getAddress().getPort() + "/" + page + ".html";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String name = exchange.getRequestURI().getPath().substring(1);
+        try (exchange) {
+            if (name.equals("favicon.ico")) {
+                exchange.sendResponseHeaders(204, -1);
+                return;
+            }
+            String script = scripts.get(name);
+            String type = script == null ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8";
+            byte[] body = (script == null ? page(name) : script).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+        }
+    }
+
+    private String page(String name) throws IOException {
+        try (InputStream file = HostPages.class.getResourceAsStream("/pages/" + name)) {
+            if (file == null) {
+                throw new IllegalStateException("no page '" + name + "' in src/test/resources/pages");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).replace(WRITTEN_ADDRESS, widgetAddress);
+        }
+    }
+}

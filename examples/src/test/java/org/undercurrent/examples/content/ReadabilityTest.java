@@ -1,0 +1,96 @@
+package org.undercurrent.examples.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Kind;
+
+/** Plain enough for someone who is tired and afraid; the grades are written to {@code target/readability.csv}. */
+class ReadabilityTest {
+    private static final List<Entry> ENTRIES = Library.PACK.entries();
+    private static final double HIGHEST_GRADE = 8;
+    private static final double MEDIAN_GRADE = 6;
+    private static final double LONGEST_MEAN = 15;
+
+    @BeforeAll
+    static void writesTheGrades() throws IOException {
+        Stream<String> lines = ENTRIES.stream().map(ReadabilityTest::line);
+        Files.write(
+                Path.of("target", "readability.csv"),
+                Stream.concat(Stream.of("entry,grade,mean sentence,card grade,card mean sentence"), lines)
+                        .toList());
+    }
+
+    @Test
+    void topicsQuestionsAndMythsAreAtMostGradeEight() {
+        List<Entry> entries = Library.entriesOf(Kind.TOPIC, Kind.QUESTION, Kind.MYTH);
+        assertThat(entries)
+                .hasSize(36 + 27 + 12)
+                .allSatisfy(entry ->
+                        assertThat(grade(entry)).as(entry.id().toString()).isLessThanOrEqualTo(HIGHEST_GRADE));
+    }
+
+    @Test
+    void halfOfTheQuestionsAreAtMostGradeSix() {
+        assertThat(median(Library.entriesOf(Kind.QUESTION), ReadabilityTest::grade))
+                .isLessThanOrEqualTo(MEDIAN_GRADE);
+    }
+
+    @Test
+    void halfOfTheCardsAreAtMostGradeSix() {
+        assertThat(median(ENTRIES, entry -> Readability.ofCard(entry).grade())).isLessThanOrEqualTo(MEDIAN_GRADE);
+    }
+
+    @Test
+    void sentencesHaveAtMostFifteenWordsOnAverage() {
+        assertThat(ENTRIES)
+                .allSatisfy(entry -> assertThat(Readability.of(entry).meanSentence())
+                        .as(entry.id().toString())
+                        .isLessThanOrEqualTo(LONGEST_MEAN));
+    }
+
+    @Test
+    void theGradeFollowsTheFormula() {
+        Readability text = Readability.of(Stream.of("The cat sat on the mat. It was happy."));
+        assertThat(text).isEqualTo(new Readability(2, 9, 9, 10));
+        assertThat(text.grade()).isCloseTo(0.39 * 9 / 2 + 11.8 * 10 / 9 - 15.59, Offset.offset(1e-9));
+    }
+
+    @Test
+    void namesLengthenASentenceButTheirSyllablesDoNotCount() {
+        assertThat(Readability.of(Stream.of("Call the emergency number and ask for psychodynamic therapy.")))
+                .isEqualTo(new Readability(1, 9, 6, 7));
+    }
+
+    private static double grade(Entry entry) {
+        return Readability.of(entry).grade();
+    }
+
+    private static double median(List<Entry> entries, ToDoubleFunction<Entry> measure) {
+        double[] sorted = entries.stream().mapToDouble(measure).sorted().toArray();
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
+    }
+
+    private static String line(Entry entry) {
+        Readability whole = Readability.of(entry);
+        Readability card = Readability.ofCard(entry);
+        return String.format(
+                Locale.ROOT,
+                "%s,%.1f,%.1f,%.1f,%.1f",
+                entry.id(),
+                whole.grade(),
+                whole.meanSentence(),
+                card.grade(),
+                card.meanSentence());
+    }
+}

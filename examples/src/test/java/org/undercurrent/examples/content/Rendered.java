@@ -1,0 +1,106 @@
+package org.undercurrent.examples.content;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Reference;
+import org.undercurrent.content.Region;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.View;
+import org.undercurrent.render.html.HtmlRenderer;
+import org.undercurrent.render.json.JsonRenderer;
+import org.undercurrent.render.text.TextRenderer;
+
+/**
+ * Words as a reader meets them.
+ *
+ * @param entry what was rendered; the crisis text of a region has the region's name
+ * @param format how
+ * @param words without markup and without the titles of sources, which are not ours to word
+ */
+record Rendered(String entry, String format, String words) {
+    private static final String US = "US";
+    private static final HtmlRenderer FULL = HtmlRenderer.builder().region(US).build();
+    private static final HtmlRenderer CARD =
+            HtmlRenderer.builder().region(US).view(View.CARD).build();
+    private static final JsonRenderer JSON = JsonRenderer.builder().region(US).build();
+    private static final TextRenderer TEXT = TextRenderer.builder().region(US).build();
+    private static final Set<String> NOT_PROSE = Set.of("id", "kind", "html", "links", "references", "language");
+    private static final List<String> ATTRIBUTES = List.of("aria-label", "alt", "title");
+
+    static final List<Rendered> ALL = Stream.concat(
+                    Library.PACK.entries().stream().flatMap(Rendered::inAllFormats),
+                    Library.PACK.regions().stream().flatMap(Rendered::urgentHelp))
+            .toList();
+
+    @Override
+    public String toString() {
+        return entry + " as " + format;
+    }
+
+    private static Stream<Rendered> inAllFormats(Entry entry) {
+        String id = entry.id().toString();
+        return Stream.of(
+                of(id, "html", visible(FULL.render(Library.PACK, id))),
+                of(id, "card", visible(CARD.render(Library.PACK, id))),
+                of(id, "json", prose(JSON.render(Library.PACK, id))),
+                of(id, "text", TEXT.render(Library.PACK, id)));
+    }
+
+    private static Stream<Rendered> urgentHelp(Region region) {
+        String code = region.code();
+        String notice = HtmlRenderer.builder().region(code).build().render(Library.PACK, "crisis-notices/urgent-help");
+        return Stream.of(
+                of(
+                        region.name(),
+                        "crisis text",
+                        CrisisText.of(Library.PACK, code).text()),
+                of(region.name(), "crisis notice", visible(notice)));
+    }
+
+    private static Rendered of(String entry, String format, String words) {
+        String plain = words.replaceAll("\\s+", " ");
+        for (Reference reference : Library.PACK.references()) {
+            plain = plain.replace(reference.title(), "");
+        }
+        return new Rendered(entry, format, plain);
+    }
+
+    private static String visible(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        String labels = body.getAllElements().stream()
+                .flatMap(element -> ATTRIBUTES.stream().map(element::attr))
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining(". "));
+        return body.text() + " " + labels;
+    }
+
+    private static String prose(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            return strings(reader.readObject()).collect(Collectors.joining(". "));
+        }
+    }
+
+    private static Stream<String> strings(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            return object.entrySet().stream()
+                    .filter(member -> !NOT_PROSE.contains(member.getKey()))
+                    .flatMap(member -> strings(member.getValue()));
+        }
+        if (value instanceof JsonArray array) {
+            return array.stream().flatMap(Rendered::strings);
+        }
+        return value instanceof JsonString string ? Stream.of(string.getString()) : Stream.empty();
+    }
+}

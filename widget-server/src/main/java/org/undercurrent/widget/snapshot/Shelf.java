@@ -1,0 +1,74 @@
+package org.undercurrent.widget.snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** The entries made so far. When they outgrow their memory, those that were not asked for longest go. */
+final class Shelf {
+    private final long capacity;
+    private final Map<String, Place> places = new ConcurrentHashMap<>();
+    private final AtomicLong held = new AtomicLong();
+
+    Shelf(long capacity) {
+        this.capacity = capacity;
+    }
+
+    Optional<Memo> find(String path) {
+        Place place = places.get(path);
+        return place == null ? Optional.empty() : Optional.of(place.use());
+    }
+
+    Memo findOrPut(String path, Supplier<Resource> maker) {
+        return places.computeIfAbsent(path, absent -> new Place(new Memo(() -> counted(maker.get()))))
+                .use();
+    }
+
+    long held() {
+        return held.get();
+    }
+
+    private Resource counted(Resource made) {
+        if (held.addAndGet(made.size()) > capacity) {
+            makeRoom();
+        }
+        return made;
+    }
+
+    /** More than needed, so that it is not needed each time. What is being made has no size yet and stays. */
+    private synchronized void makeRoom() {
+        List<Map.Entry<String, Place>> oldestFirst = places.entrySet().stream()
+                .sorted(Comparator.comparingLong(place -> place.getValue().used))
+                .toList();
+        for (Map.Entry<String, Place> place : oldestFirst) {
+            if (held.get() <= capacity - capacity / 8) {
+                return;
+            }
+            place.getValue().memo.ready().ifPresent(resource -> drop(place.getKey(), resource));
+        }
+    }
+
+    private void drop(String path, Resource resource) {
+        if (places.remove(path) != null) {
+            held.addAndGet(-resource.size());
+        }
+    }
+
+    private static final class Place {
+        private final Memo memo;
+        private volatile long used = System.nanoTime();
+
+        Place(Memo memo) {
+            this.memo = memo;
+        }
+
+        Memo use() {
+            used = System.nanoTime();
+            return memo;
+        }
+    }
+}
