@@ -91,6 +91,9 @@ final class HelplineReader {
     }
 
     private static Optional<LocalTime> time(String text) {
+        if (text.length() != "09:00".length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text));
         } catch (DateTimeParseException malformed) {

@@ -350,11 +350,12 @@ final class Members {
     }
 
     static Optional<Integer> asInt(Node node) {
-        return node.value() instanceof BigDecimal number
-                        && number.scale() <= 0
-                        && number.precision() - number.scale() < 10
-                ? Optional.of(number.intValue())
-                : Optional.empty();
+        if (!(node.value() instanceof BigDecimal written)) {
+            return Optional.empty();
+        }
+        BigDecimal number = written.stripTrailingZeros();
+        boolean whole = number.scale() <= 0 && number.precision() - number.scale() < 10;
+        return whole ? Optional.of(number.intValue()) : Optional.empty();
     }
 
     private static boolean there(@Nullable Object value) {
