@@ -33,9 +33,10 @@ import org.undercurrent.examples.bench.render.Engine;
  *
  * <p>All start from the pack and the name of the topic, and end with a string. The others are given what people would give
  * them: the records of the content, and the words of crisis lines, sources, figures and notices from the same public
- * classes that this project's renderer uses. Rich text is made by Java for all of them, as it is here: recursive fragments
- * in each template language would cost the others more. So would headings and class names that can be configured, which
- * only this project's renderer has. Templates are parsed or compiled before, and escaping is on.
+ * classes that this project's renderer uses. Rich text is written by Java for them, as it is here; only
+ * {@code THYMELEAF_ALONE} walks the tree with recursive fragments of its own. Class prefix and heading levels stand fixed
+ * in their templates, though here they are options. Templates are parsed or compiled before, kept by each engine as it
+ * recommends, and escape all text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

@@ -35,7 +35,7 @@ final class Citations {
     }
 
     String target(int number) {
-        return "#" + ids + "source-" + number;
+        return ids + "source-" + number;
     }
 
     String name(int number) {

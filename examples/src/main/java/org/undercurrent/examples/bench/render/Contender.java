@@ -12,7 +12,9 @@ public enum Contender {
     /** Interpreted templates. */
     PEBBLE,
     /** Interpreted templates that are HTML themselves. */
-    THYMELEAF;
+    THYMELEAF,
+    /** The same, and rich text is made by its own recursive fragments instead of Java. */
+    THYMELEAF_ALONE;
 
     private Engine engine() {
         return switch (this) {
@@ -21,6 +23,7 @@ public enum Contender {
             case JTE -> Jte.create();
             case PEBBLE -> Pebble.create();
             case THYMELEAF -> Thymeleaf.create();
+            case THYMELEAF_ALONE -> Thymeleaf.withFragments();
         };
     }
 
@@ -34,14 +37,16 @@ public enum Contender {
      */
     public Engine proved(ContentPack pack, String topic) {
         Engine made = engine();
-        String expected = UNDERCURRENT.engine().render(pack, topic);
-        String actual = made.render(pack, topic);
+        prove(topic, UNDERCURRENT.engine().render(pack, topic), made.render(pack, topic));
+        return made;
+    }
+
+    void prove(String topic, String expected, String actual) {
         if (!actual.equals(expected)) {
             throw new IllegalStateException(this + " renders '" + topic + "' differently: expected ["
                     + afterWhatIsSame(expected, actual) + "] but was [" + afterWhatIsSame(actual, expected)
                     + "] (adapt its template in bench/)");
         }
-        return made;
     }
 
     private static String afterWhatIsSame(String text, String other) {

@@ -3,7 +3,7 @@ package org.undercurrent.examples.bench.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.undercurrent.content.Checklist;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Evidence;
@@ -25,6 +25,8 @@ import org.undercurrent.render.SourceText;
  */
 public final class Fragment {
     static final String REGION = "US";
+
+    private static final Pieces PIECES = new Pieces();
 
     private final ContentPack pack;
     private final Topic topic;
@@ -68,6 +70,11 @@ public final class Fragment {
         return labels.text(key);
     }
 
+    /** {@return what the trees of texts hold} */
+    public Pieces pieces() {
+        return PIECES;
+    }
+
     /** {@return the crisis text of the region} */
     public List<CrisisText.Line> crisis() {
         return CrisisText.of(pack, REGION).lines();
@@ -104,6 +111,36 @@ public final class Fragment {
     }
 
     /**
+     * The number of a source, in the order in which they are met.
+     *
+     * @param reference the id of the source
+     * @return from 1
+     */
+    public int number(String reference) {
+        return citations.number(reference);
+    }
+
+    /**
+     * The name of a source.
+     *
+     * @param number of the source
+     * @return for example {@code Source 1}
+     */
+    public String sourceName(int number) {
+        return citations.name(number);
+    }
+
+    /**
+     * The id of a source.
+     *
+     * @param number of the source
+     * @return what links to it name
+     */
+    public String sourceId(int number) {
+        return citations.target(number);
+    }
+
+    /**
      * The class of a section.
      *
      * @param section of the topic
@@ -114,17 +151,34 @@ public final class Fragment {
     }
 
     /**
-     * The findings that a section shows; their sources are among those of the topic from here on.
+     * The findings that a section shows.
      *
      * @param section of the topic
      * @return the findings
      */
-    public List<Evidence> shown(Section section) {
-        List<Evidence> shown = new ArrayList<>();
+    public List<Evidence> findings(Section section) {
+        return shown(section, Evidence.class);
+    }
+
+    /**
+     * The checklists that a section shows.
+     *
+     * @param section of the topic
+     * @return the checklists
+     */
+    public List<Checklist> checklists(Section section) {
+        return shown(section, Checklist.class);
+    }
+
+    /** Their sources are among those of the topic from here on. */
+    private <T extends Entry> List<T> shown(Section section, Class<T> kind) {
+        List<T> shown = new ArrayList<>();
         for (EntryId id : section.shows()) {
-            Evidence evidence = (Evidence) pack.entry(id);
-            citations.know(pack, evidence);
-            shown.add(evidence);
+            Entry entry = pack.entry(id);
+            if (kind.isInstance(entry)) {
+                citations.know(pack, entry);
+                shown.add(kind.cast(entry));
+            }
         }
         return shown;
     }
@@ -153,10 +207,7 @@ public final class Fragment {
 
     /** {@return where to read on} */
     public List<Entry> related() {
-        return topic.header().related().stream()
-                .map(pack::find)
-                .flatMap(Optional::stream)
-                .toList();
+        return pack.related(topic.id());
     }
 
     /** {@return those cited so far, then the others that the topic and what it shows rest on} */

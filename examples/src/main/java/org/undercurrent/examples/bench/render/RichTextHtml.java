@@ -12,8 +12,10 @@ import org.undercurrent.content.RichText.Strong;
 import org.undercurrent.content.RichText.WebLink;
 import org.undercurrent.content.RichText.Words;
 
-/** Rich text for all engines but this project's own, which has the like inside it. Links to entries stay words. */
+/** Rich text by Java, like that inside this project's renderer. Links to entries stay words, as they do without a base. */
 final class RichTextHtml {
+    private static final Pieces PIECES = new Pieces();
+
     private final Citations citations;
     private final StringBuilder html = new StringBuilder(1024);
 
@@ -58,8 +60,8 @@ final class RichTextHtml {
     }
 
     private void item(RichText text) {
-        if (text.blocks().size() == 1 && text.blocks().get(0) instanceof Paragraph only) {
-            inlines(only.inlines());
+        if (PIECES.bare(text)) {
+            inlines(((Paragraph) text.blocks().get(0)).inlines());
         } else {
             text.blocks().forEach(this::block);
         }
@@ -67,9 +69,8 @@ final class RichTextHtml {
 
     private void inlines(List<Inline> inlines) {
         for (int i = 0; i < inlines.size(); i++) {
-            boolean cited = i + 1 < inlines.size() && inlines.get(i + 1) instanceof Citation;
-            if (cited && inlines.get(i) instanceof Words words) {
-                Escaped.append(words.text().stripTrailing(), html);
+            if (inlines.get(i) instanceof Words) {
+                Escaped.append(PIECES.words(inlines, i), html);
             } else {
                 inline(inlines.get(i));
             }
@@ -77,9 +78,7 @@ final class RichTextHtml {
     }
 
     private void inline(Inline inline) {
-        if (inline instanceof Words words) {
-            Escaped.append(words.text(), html);
-        } else if (inline instanceof Citation citation) {
+        if (inline instanceof Citation citation) {
             cite(citation.reference());
         } else if (inline instanceof WebLink link) {
             Escaped.append(link.target().toString(), html.append("<a class=\"uc-web\" href=\""));
@@ -99,7 +98,7 @@ final class RichTextHtml {
 
     private void cite(String reference) {
         int number = citations.number(reference);
-        html.append("<sup class=\"uc-cite\">&#8288;<a href=\"");
+        html.append("<sup class=\"uc-cite\">&#8288;<a href=\"#");
         Escaped.append(citations.target(number), html);
         html.append("\" aria-label=\"");
         Escaped.append(citations.name(number), html);
