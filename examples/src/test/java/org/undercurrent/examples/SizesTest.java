@@ -34,7 +34,7 @@ class SizesTest {
         Fragment biggest = fragments.stream().max(Fragment.BY_SIZE).orElseThrow();
         assertThat(pack.regions())
                 .isNotEmpty()
-                .allSatisfy(region -> assertThat(html(region.code(), pack, biggest.id()))
+                .allSatisfy(region -> assertThat(bytes(html(region.code(), pack, biggest.id())))
                         .as("bytes of %s in %s", biggest.id(), region.code())
                         .hasSizeLessThanOrEqualTo(40 * KILOBYTE));
     }
@@ -49,26 +49,29 @@ class SizesTest {
                 .sorted(Fragment.BY_SIZE)
                 .toList();
         Fragment typical = topics.get(topics.size() / 2);
-        assertThat(typical.html()).as("%s", typical.id()).hasSizeLessThan(12 * KILOBYTE);
+        assertThat(bytes(typical.html())).as("%s", typical.id()).hasSizeLessThan(12 * KILOBYTE);
         assertThat(compressed(typical.html()))
                 .as("%s, compressed", typical.id())
                 .hasSizeLessThan(4 * KILOBYTE);
     }
 
-    private static byte[] html(String region, ContentPack pack, EntryId id) {
-        HtmlRenderer renderer = HtmlRenderer.builder().region(region).build();
-        return renderer.render(pack, id).getBytes(StandardCharsets.UTF_8);
+    private static String html(String region, ContentPack pack, EntryId id) {
+        return HtmlRenderer.builder().region(region).build().render(pack, id);
     }
 
-    private static byte[] compressed(byte[] html) throws IOException {
+    private static byte[] bytes(String html) {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] compressed(String html) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(html);
+            gzip.write(bytes(html));
         }
         return bytes.toByteArray();
     }
 
-    private record Fragment(EntryId id, byte[] html) {
-        static final Comparator<Fragment> BY_SIZE = Comparator.comparingInt(fragment -> fragment.html().length);
+    private record Fragment(EntryId id, String html) {
+        static final Comparator<Fragment> BY_SIZE = Comparator.comparingInt(fragment -> bytes(fragment.html).length);
     }
 }
