@@ -83,10 +83,16 @@ public final class WidgetHandler implements HttpHandler {
         return Optional.of(values.size() == 1 ? values.getFirst() : String.join(", ", values));
     }
 
+    /** Looked up before it is computed, since computing may lock. */
+    private HttpString known(String name) {
+        HttpString known = names.get(name);
+        return known != null ? known : names.computeIfAbsent(name, HttpString::new);
+    }
+
     private void send(HttpServerExchange exchange, Response response) {
         exchange.setStatusCode(response.status());
         HeaderMap headers = exchange.getResponseHeaders();
-        response.headers().forEach((name, value) -> headers.put(names.computeIfAbsent(name, HttpString::new), value));
+        response.headers().forEach((name, value) -> headers.put(known(name), value));
         ByteBuffer body = response.body();
         if (body.hasRemaining()) {
             exchange.getResponseSender().send(body);

@@ -42,9 +42,7 @@ public final class WidgetServer implements AutoCloseable {
     private WidgetServer(Builder builder, List<ContentPack> packs, XnioWorker worker) {
         this.worker = worker;
         listener = Listener.bind(worker, builder.host, builder.port);
-        management = builder.managementPort.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Listener.bind(worker, LOOPBACK, builder.managementPort.getAsInt()));
+        management = management(builder, worker);
         patience = builder.patience;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
         snapshots = new DailySnapshot(
@@ -55,6 +53,18 @@ public final class WidgetServer implements AutoCloseable {
                         .asOf(date)
                         .build());
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current)));
+    }
+
+    /** When this port is taken, the other must not stay taken by us. */
+    private Optional<Listener> management(Builder builder, XnioWorker worker) {
+        try {
+            return builder.managementPort.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Listener.bind(worker, LOOPBACK, builder.managementPort.getAsInt()));
+        } catch (RuntimeException taken) {
+            listener.close();
+            throw taken;
+        }
     }
 
     private void serve() {

@@ -62,6 +62,9 @@ record EntryReader(Imprint imprint, OptionGrid grid) {
     }
 
     static Optional<LocalDate> date(String text) {
+        if (text.length() != "2026-11-22".length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException malformed) {

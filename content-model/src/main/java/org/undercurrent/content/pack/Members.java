@@ -263,6 +263,13 @@ final class Members {
         return members;
     }
 
+    /** A member of a form of its own. */
+    @Nullable
+    Node member(String name, String what) {
+        expected.put(name, what);
+        return member(name);
+    }
+
     @Nullable
     Node member(String name) {
         known.add(name);
@@ -350,11 +357,12 @@ final class Members {
     }
 
     static Optional<Integer> asInt(Node node) {
-        return node.value() instanceof BigDecimal number
-                        && number.scale() <= 0
-                        && number.precision() - number.scale() < 10
-                ? Optional.of(number.intValue())
-                : Optional.empty();
+        if (!(node.value() instanceof BigDecimal written)) {
+            return Optional.empty();
+        }
+        BigDecimal number = written.stripTrailingZeros();
+        boolean whole = number.scale() <= 0 && number.precision() - number.scale() < 10;
+        return whole ? Optional.of(number.intValue()) : Optional.empty();
     }
 
     private static boolean there(@Nullable Object value) {

@@ -72,10 +72,10 @@ record BrokenPack(Path folder) implements PackSource {
         }
     }
 
-    /** The files that a validator would look at: those that pack.json lists, and itself. */
-    List<String> files() throws IOException {
+    /** The files of a pack: {@code pack.json}, those that it lists, and perhaps a spelling. */
+    static List<String> listed(PackSource source) throws IOException {
         List<String> files = new ArrayList<>(List.of("pack.json", "spelling.json"));
-        try (JsonReader reader = Json.createReader(open("pack.json").orElseThrow())) {
+        try (JsonReader reader = Json.createReader(source.open("pack.json").orElseThrow())) {
             JsonObject pack = reader.readObject();
             if (pack.get("files") instanceof JsonArray listed) {
                 listed.stream().map(name -> name.toString().replace("\"", "")).forEach(files::add);

@@ -76,8 +76,8 @@ class EmbedFormsIT {
     void regionsAndLanguagesAreFoundOrReplacedByTheNearest(Browser browser) {
         try (Visit visit = open(browser, "regions-and-languages")) {
             visit.sees("#brazil .uc-entry", "findahelpline.com");
-            visit.sees("#uk .uc-entry", "999", "116 123");
-            visit.sees("#lower-case .uc-entry", "999", "116 123");
+            visit.sees("#uk .uc-entry[lang='en-GB']", "999", "116 123");
+            visit.sees("#lower-case .uc-entry[lang='en-US']", "999", "116 123");
             visit.sees("#no-region .uc-entry", "findahelpline.com");
             visit.sees("#canada .uc-entry[lang='en-US']", "What psychodynamic therapy is");
             visit.sees("#underscore .uc-entry[lang='en-US']", "What psychodynamic therapy is");

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -24,6 +23,8 @@ import picocli.CommandLine.Command;
         versionProvider = Version.class,
         footer = "Without a command it serves.")
 public final class Main {
+    private static final List<String> GENERAL = List.of("-h", "--help", "-V", "--version");
+
     private Main() {}
 
     /**
@@ -36,30 +37,34 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        String[] command = withCommand(arguments);
-        if (command[0].equals("serve")) {
-            WarmUp.start();
-        }
-        int code = new CommandLine(new Main())
+        int code = (isServe(arguments) ? serve() : new CommandLine(new Main()))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Complaints::ofUsage)
                 .setExecutionExceptionHandler(Complaints::ofRun)
-                .execute(command);
+                .execute(isServe(arguments) ? withoutName(arguments) : arguments);
         out.flush();
         err.flush();
         return code;
     }
 
+    /** A start should be fast, so it does not wait until the other commands are known too. */
+    private static CommandLine serve() {
+        WarmUp.start();
+        return new CommandLine(new Serve()).setCommandName("undercurrent serve");
+    }
+
     /** Options alone are those of {@code serve}. */
-    private static String[] withCommand(String... arguments) {
-        boolean general = arguments.length > 0
-                && (!arguments[0].startsWith("-")
-                        || List.of("-h", "--help", "-V", "--version").contains(arguments[0]));
-        return general
-                ? arguments
-                : Stream.concat(Stream.of("serve"), Arrays.stream(arguments)).toArray(String[]::new);
+    private static boolean isServe(String... arguments) {
+        return arguments.length == 0
+                || arguments[0].equals("serve")
+                || (arguments[0].startsWith("-") && !GENERAL.contains(arguments[0]));
+    }
+
+    private static String[] withoutName(String... arguments) {
+        boolean named = arguments.length > 0 && arguments[0].equals("serve");
+        return named ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments;
     }
 
     /** Content is UTF-8 whatever the terminal says. */

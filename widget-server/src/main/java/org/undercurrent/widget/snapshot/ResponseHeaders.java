@@ -50,10 +50,13 @@ final class ResponseHeaders {
         return base(contentType, HOUR);
     }
 
-    /** An error that may be another answer soon. */
+    /** An error. One for people is not in the sandbox of data, for there a browser does not dial the crisis lines. */
     static Map<String, String> error(String contentType, String language, boolean keep) {
         Map<String, String> headers = data(contentType, language);
         headers.put("Cache-Control", keep ? "public, max-age=60" : "no-store");
+        if (contentType.equals(HTML)) {
+            headers.put("Content-Security-Policy", PagePolicy.TEXT);
+        }
         return headers;
     }
 

@@ -213,6 +213,14 @@ class SnapshotTest {
     }
 
     @Test
+    void theCrisisLinesOfAnErrorPageCanBeDialled() {
+        Response response = get("/en-US/GB/topics/there-is-none");
+
+        assertThat(text(response)).contains("tel:");
+        assertThat(response.header("Content-Security-Policy").orElseThrow()).doesNotContain("sandbox");
+    }
+
+    @Test
     void anErrorOfDataIsData() {
         Response response = get("/v1/en-US/GB/topics/there-is-none.json");
 

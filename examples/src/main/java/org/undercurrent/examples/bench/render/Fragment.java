@@ -1,0 +1,240 @@
+package org.undercurrent.examples.bench.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.undercurrent.content.Checklist;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Evidence;
+import org.undercurrent.content.Imprint;
+import org.undercurrent.content.Provenance;
+import org.undercurrent.content.RichText;
+import org.undercurrent.content.Section;
+import org.undercurrent.content.Topic;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.FigureTable;
+import org.undercurrent.render.Labels;
+import org.undercurrent.render.ReviewNotice;
+import org.undercurrent.render.SourceText;
+
+/**
+ * What the templates of the other engines are given: the content itself, its words from the same public classes that this
+ * project's renderer uses, and rich text as markup. Made anew for each rendering, and nothing is computed before.
+ */
+public final class Fragment {
+    static final String REGION = "US";
+
+    private static final Pieces PIECES = new Pieces();
+
+    private final ContentPack pack;
+    private final Topic topic;
+    private final Labels labels;
+    private final Citations citations;
+
+    private Fragment(ContentPack pack, Topic topic) {
+        this.pack = pack;
+        this.topic = topic;
+        this.labels = Labels.of(pack.imprint().language());
+        this.citations = new Citations(labels, ids());
+        citations.know(pack, topic);
+    }
+
+    static Fragment of(ContentPack pack, String topic) {
+        return new Fragment(pack, (Topic) pack.entry(topic));
+    }
+
+    /** {@return the topic} */
+    public Topic topic() {
+        return topic;
+    }
+
+    /** {@return BCP 47} */
+    public String language() {
+        return pack.imprint().language().toLanguageTag();
+    }
+
+    /** {@return what the ids of the fragment begin with} */
+    public String ids() {
+        return "uc-topics-" + topic.id().id() + "-";
+    }
+
+    /**
+     * Words around the content.
+     *
+     * @param key of a label
+     * @return the words
+     */
+    public String label(String key) {
+        return labels.text(key);
+    }
+
+    /** {@return what the trees of texts hold} */
+    public Pieces pieces() {
+        return PIECES;
+    }
+
+    /** {@return the crisis text of the region} */
+    public List<CrisisText.Line> crisis() {
+        return CrisisText.of(pack, REGION).lines();
+    }
+
+    /**
+     * A text as blocks.
+     *
+     * @param text the tree
+     * @return markup
+     */
+    public String text(RichText text) {
+        return new RichTextHtml(citations).blocks(text);
+    }
+
+    /**
+     * A text as bare words where it is one paragraph.
+     *
+     * @param text the tree
+     * @return markup
+     */
+    public String words(RichText text) {
+        return new RichTextHtml(citations).words(text);
+    }
+
+    /**
+     * A mark that leads to a source.
+     *
+     * @param reference the id of the source
+     * @return markup
+     */
+    public String cite(String reference) {
+        return new RichTextHtml(citations).citation(reference);
+    }
+
+    /**
+     * The number of a source, in the order in which they are met.
+     *
+     * @param reference the id of the source
+     * @return from 1
+     */
+    public int number(String reference) {
+        return citations.number(reference);
+    }
+
+    /**
+     * The name of a source.
+     *
+     * @param number of the source
+     * @return for example {@code Source 1}
+     */
+    public String sourceName(int number) {
+        return citations.name(number);
+    }
+
+    /**
+     * The id of a source.
+     *
+     * @param number of the source
+     * @return what links to it name
+     */
+    public String sourceId(int number) {
+        return citations.target(number);
+    }
+
+    /**
+     * The class of a section.
+     *
+     * @param section of the topic
+     * @return for example {@code what-it-is}
+     */
+    public String kind(Section section) {
+        return section.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /**
+     * The findings that a section shows.
+     *
+     * @param section of the topic
+     * @return the findings
+     */
+    public List<Evidence> findings(Section section) {
+        return shown(section, Evidence.class);
+    }
+
+    /**
+     * The checklists that a section shows.
+     *
+     * @param section of the topic
+     * @return the checklists
+     */
+    public List<Checklist> checklists(Section section) {
+        return shown(section, Checklist.class);
+    }
+
+    /** Their sources are among those of the topic from here on. */
+    private <T extends Entry> List<T> shown(Section section, Class<T> kind) {
+        List<T> shown = new ArrayList<>();
+        for (EntryId id : section.shows()) {
+            Entry entry = pack.entry(id);
+            if (kind.isInstance(entry)) {
+                citations.know(pack, entry);
+                shown.add(kind.cast(entry));
+            }
+        }
+        return shown;
+    }
+
+    /**
+     * How sure a finding is.
+     *
+     * @param evidence the finding
+     * @return for example {@code limited}
+     */
+    public String certainty(Evidence evidence) {
+        return evidence.certainty().name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The figures of a finding.
+     *
+     * @param evidence the finding
+     * @return its tables
+     */
+    public List<FigureTable> tables(Evidence evidence) {
+        return evidence.figures().stream()
+                .map(figures -> FigureTable.of(figures, labels))
+                .toList();
+    }
+
+    /** {@return where to read on} */
+    public List<Entry> related() {
+        return pack.related(topic.id());
+    }
+
+    /** {@return those cited so far, then the others that the topic and what it shows rest on} */
+    public List<SourceText> sources() {
+        return citations.all().stream()
+                .map(source -> SourceText.of(source, labels))
+                .toList();
+    }
+
+    /** {@return whether the topic was reviewed} */
+    public ReviewNotice review() {
+        return ReviewNotice.of(pack, topic.id(), pack.imprint().date());
+    }
+
+    /** {@return who wrote it, and when} */
+    public String provenance() {
+        Imprint imprint = pack.imprint();
+        Provenance provenance = topic.header().provenance();
+        return String.join(
+                " · ",
+                List.of(
+                        labels.text("provenance.author", provenance.author()),
+                        labels.text("provenance.publisher", imprint.publisher()),
+                        labels.text("provenance.first", labels.date(provenance.created())),
+                        labels.text("provenance.changed", labels.date(provenance.changed())),
+                        labels.text("provenance.license", imprint.license()),
+                        labels.text("provenance.funding", imprint.funding()),
+                        labels.text("provenance.version", imprint.version())));
+    }
+}
