@@ -32,7 +32,8 @@ class ReviewSheetRendererTest {
                 .contains("[ ] One therapy: Patterns and feelings. [1] [2]\n")
                 .doesNotContain("[ ] One therapy: Some weeks.");
         assertThat(sheet("evidence/default"))
-                .contains("[ ] It helped. [1]\n", "[ ] Small ones. [2]\n", "[ ] Remission [1]\n", "[ ] An Agency, 2022");
+                .contains(
+                        "[ ] It helped. [1]\n", "[ ] Small ones. [2]\n", "[ ] Remission [1]\n", "[ ] An Agency, 2022");
         assertThat(sheet("topics/long"))
                 .contains("[ ] A sentence that rests on two sources. [1] [2]\n")
                 .doesNotContain("[ ] Another with");
