@@ -2,17 +2,13 @@ package org.undercurrent.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.content.Kind;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.html.HtmlRenderer;
 
@@ -39,36 +35,12 @@ class SizesTest {
                         .hasSizeLessThanOrEqualTo(40 * KILOBYTE));
     }
 
-    @ParameterizedTest
-    @MethodSource("languages")
-    void aTypicalTopicIsUnder12KilobytesAndUnder4Compressed(Locale language) throws IOException {
-        ContentPack pack = ContentPack.bundled(language);
-        List<Fragment> topics = pack.ids().stream()
-                .filter(id -> id.kind() == Kind.TOPIC)
-                .map(id -> new Fragment(id, html("US", pack, id)))
-                .sorted(Fragment.BY_SIZE)
-                .toList();
-        Fragment typical = topics.get(topics.size() / 2);
-        assertThat(bytes(typical.html())).as("%s", typical.id()).hasSizeLessThan(12 * KILOBYTE);
-        assertThat(compressed(typical.html()))
-                .as("%s, compressed", typical.id())
-                .hasSizeLessThan(4 * KILOBYTE);
-    }
-
     private static String html(String region, ContentPack pack, EntryId id) {
         return HtmlRenderer.builder().region(region).build().render(pack, id);
     }
 
     private static byte[] bytes(String html) {
         return html.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static byte[] compressed(String html) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(bytes(html));
-        }
-        return bytes.toByteArray();
     }
 
     private record Fragment(EntryId id, String html) {
