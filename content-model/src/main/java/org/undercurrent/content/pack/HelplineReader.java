@@ -18,6 +18,8 @@ import org.undercurrent.content.Region;
 
 /** Builds regions and helplines. */
 final class HelplineReader {
+    private static final String HOURS = "'always', or a list of times";
+
     private HelplineReader() {}
 
     static Region region(Members members) {
@@ -58,7 +60,7 @@ final class HelplineReader {
     }
 
     private static Hours hours(Members members) {
-        Node member = members.member("hours");
+        Node member = members.member("hours", HOURS);
         if (member == null) {
             return Members.missing();
         }
@@ -66,7 +68,7 @@ final class HelplineReader {
             return Hours.ALWAYS;
         }
         if (!member.isList() || member.items().isEmpty()) {
-            members.problems().add(member.place(), "'always', or a list of times", member.type(), "");
+            members.problems().add(member.place(), HOURS, member.type(), "");
             return Members.missing();
         }
         List<Hours.Opening> openings = members.objects("hours", HelplineReader::opening);

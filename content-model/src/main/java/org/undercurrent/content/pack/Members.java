@@ -263,6 +263,13 @@ final class Members {
         return members;
     }
 
+    /** A member of a form of its own. */
+    @Nullable
+    Node member(String name, String what) {
+        expected.put(name, what);
+        return member(name);
+    }
+
     @Nullable
     Node member(String name) {
         known.add(name);

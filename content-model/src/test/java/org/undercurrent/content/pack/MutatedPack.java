@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +12,16 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** A built-in pack with one random edit in one of its files; the same seed makes the same edit. */
+/**
+ * A built-in pack with random edits; the same seed makes the same ones. One in four may break the syntax; the others put
+ * three wrong values into their places.
+ */
 final class MutatedPack implements PackSource {
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|[\\w.+-]+|[\\[\\]{},:]");
-    private static final List<String> NASTY = List.of(
+    private static final Pattern TOKEN =
+            Pattern.compile("\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|[\\w.+-]+|[\\[\\]{},:]");
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=[:\\[,]\\s{0,40})(?:\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"(?!\\s*:)|[\\w.+-]+)");
+    private static final List<String> WRONG = List.of(
             "null",
             "true",
             "0",
@@ -43,42 +50,60 @@ final class MutatedPack implements PackSource {
             "\"" + "[".repeat(5000) + "\"",
             "\"" + "> - ".repeat(500) + "\"",
             "\"" + "*a_".repeat(3000) + "\"",
-            "\"" + "word ".repeat(3000) + "\"",
-            "[".repeat(300),
-            "\"$comment\": 1,",
-            "}",
-            "]",
-            ",",
-            "\u0000",
-            "\uFEFF",
-            "\"");
+            "\"" + "word ".repeat(3000) + "\"");
+    private static final List<String> BREAKING = List.of(
+            "[".repeat(300), "\"$comment\": 1,", "}", "]", ",", ":", "\u0000", "\uFEFF", "\"", "NaN", "{\"a\": 1}");
 
     private final PackSource pack;
     private final Map<String, byte[]> files;
-    private final String file;
-    private final byte[] edited;
 
-    MutatedPack(PackSource pack, Map<String, byte[]> files, long seed) {
+    MutatedPack(PackSource pack, Map<String, byte[]> original, long seed) {
         this.pack = pack;
-        this.files = files;
+        this.files = new HashMap<>(original);
         Random random = new Random(seed);
+        if (random.nextInt(4) == 0) {
+            files.computeIfPresent(any(original, random), (name, bytes) -> edit(bytes, random));
+        } else {
+            for (int i = 0; i < 3; i++) {
+                files.computeIfPresent(any(original, random), (name, bytes) -> wrongValue(bytes, random));
+            }
+        }
+    }
+
+    private static String any(Map<String, byte[]> files, Random random) {
         List<String> names = files.keySet().stream().sorted().toList();
-        this.file = names.get(random.nextInt(names.size()));
-        this.edited = edit(files.getOrDefault(file, new byte[0]), random);
+        return names.get(random.nextInt(names.size()));
     }
 
     private static byte[] edit(byte[] original, Random random) {
-        if (random.nextInt(10) == 0) {
+        if (random.nextInt(3) == 0) {
             byte[] flipped = original.clone();
             flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
             return flipped;
         }
+        return replacing(original, TOKEN, random);
+    }
+
+    private static byte[] wrongValue(byte[] original, Random random) {
+        return replacing(original, VALUE, random);
+    }
+
+    private static byte[] replacing(byte[] original, Pattern pattern, Random random) {
         String text = new String(original, StandardCharsets.UTF_8);
-        List<MatchResult> tokens = TOKEN.matcher(text).results().toList();
+        List<MatchResult> tokens = pattern.matcher(text).results().toList();
+        if (tokens.isEmpty()) {
+            return original;
+        }
         MatchResult token = tokens.get(random.nextInt(tokens.size()));
-        String replacement = replacement(token.group(), tokens, random);
+        String replacement = pattern == VALUE ? value(tokens, random) : replacement(token.group(), tokens, random);
         return (text.substring(0, token.start()) + replacement + text.substring(token.end()))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String value(List<MatchResult> tokens, Random random) {
+        return random.nextBoolean()
+                ? WRONG.get(random.nextInt(WRONG.size()))
+                : tokens.get(random.nextInt(tokens.size())).group();
     }
 
     private static String replacement(String token, List<MatchResult> tokens, Random random) {
@@ -86,13 +111,14 @@ final class MutatedPack implements PackSource {
             case 0 -> "";
             case 1 -> token + token;
             case 2 -> tokens.get(random.nextInt(tokens.size())).group();
-            default -> NASTY.get(random.nextInt(NASTY.size()));
+            case 3 -> WRONG.get(random.nextInt(WRONG.size()));
+            default -> BREAKING.get(random.nextInt(BREAKING.size()));
         };
     }
 
     @Override
     public Optional<InputStream> open(String name) throws IOException {
-        byte[] bytes = name.equals(file) ? edited : files.get(name);
+        byte[] bytes = files.get(name);
         return bytes == null ? pack.open(name) : Optional.of(new ByteArrayInputStream(bytes));
     }
 

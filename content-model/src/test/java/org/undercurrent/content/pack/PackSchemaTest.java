@@ -11,8 +11,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,7 +23,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Kind;
 import tools.jackson.core.JacksonException;
 
 /** An independent validator judges with the published schema. */
@@ -60,6 +65,13 @@ class PackSchemaTest {
     void theSmallPacksPass() throws IOException {
         assertThat(refusals(BrokenPack.named("base"))).isEmpty();
         assertThat(refusals(BrokenPack.named("translation"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSkeletonOfEachKindPasses(Kind kind) {
+        String json = Skeleton.of(new EntryId(kind, "new"), ContentPack.bundled(Locale.US), LocalDate.of(2026, 11, 22));
+        assertThat(SCHEMA.validate(json, InputFormat.JSON)).isEmpty();
     }
 
     @TestFactory
