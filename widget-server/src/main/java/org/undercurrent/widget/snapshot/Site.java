@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.PackSchema;
 
 /** The closed set: every path that is served, and what is made for it on first use. */
 final class Site {
@@ -33,6 +34,7 @@ final class Site {
         add("/robots.txt", ResponseHeaders.asset("text/plain; charset=utf-8"), () -> "User-agent: *\nAllow: /\n");
         add("/v1/embed.js", ResponseHeaders.asset("text/javascript; charset=utf-8"), this::embedScript);
         add("/v1/undercurrent.css", ResponseHeaders.asset("text/css; charset=utf-8"), stylesheet);
+        add("/v1/pack.schema.json", ResponseHeaders.asset("application/schema+json"), PackSchema::text);
         for (Edition edition : editions) {
             Map<String, String> headers = ResponseHeaders.data(Format.JSON.contentType(), edition.language());
             add("/v1/" + edition.language() + "/catalog.json", headers, edition::catalog);

@@ -42,6 +42,8 @@ class MainTest {
         "serve --help, --management-port",
         "check --help, PACK",
         "render --help, --region",
+        "schema --help, JSON Schema",
+        "new --help, KIND",
         "--version, undercurrent 0."
     })
     void everyCommandExplainsItself(String line, String expected) {
@@ -73,7 +75,12 @@ class MainTest {
                 "render topics/what-is-psychodynamic-therapy --region BR | no region 'BR'",
                 "render topics/what-is-psychodynamic-therapy --region britain | 'britain'",
                 "render topics/what-is-psychodynamic-therapy --lang fr | no content in 'fr'; there is en-US",
-                "render topics/what-is-psychodynamic-therapy --format pdf | 'pdf'"
+                "render topics/what-is-psychodynamic-therapy --format pdf | 'pdf'",
+                "new songs dreams | kinds are topics",
+                "new topics Dreams | 'Dreams'",
+                "new topics ../dreams | '../dreams'",
+                "new topics | ID",
+                "new topics dreams --into no/such/directory | no directory 'no/such/directory'"
             })
     void badUsageIsOneLineThatNamesPlaceAndRemedy(String line, String expected) {
         assertThat(run(line.split(" "))).isEqualTo(2);
@@ -110,15 +117,59 @@ class MainTest {
                 .doesNotContain("Exception");
     }
 
-    @Test
-    void aSoundPackIsCalledSound() throws IOException {
-        Path sound = pack("""
+    private Path soundPack(String files) throws IOException {
+        return pack("""
                 {"id": "acme", "language": "en-US", "extends": "psychodynamic-depression/en-US", "version": "1.0.0",
                  "date": "2026-11-22", "title": "Acme", "publisher": "Acme", "author": "Acme", "license": "CC BY 4.0",
-                 "funding": "none", "files": []}""");
+                 "funding": "none", "files": [""" + files + "]}");
+    }
+
+    @Test
+    void aSoundPackIsCalledSound() throws IOException {
+        Path sound = soundPack("");
 
         assertThat(run("check", sound.toString())).isZero();
         assertThat(out.toString()).startsWith("acme/en-US: no problems in ");
+    }
+
+    @Test
+    void theSchemaIsPrinted() {
+        assertThat(run("schema")).isZero();
+        assertThat(out.toString()).startsWith("{").contains("https://json-schema.org/draft/2020-12/schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topics", "topic"})
+    void aNewEntryLoadsIntoThePackThatItIsWrittenInto(String kind) throws IOException {
+        Path pack = soundPack("");
+
+        assertThat(run("new", kind, "gentle-days", "--into", pack.toString())).isZero();
+        assertThat(out.toString()).contains("gentle-days.json", "\"files\" in pack.json");
+
+        soundPack("\"topics/gentle-days.json\"");
+        assertThat(run("render", "topics/gentle-days", "--content", pack.toString()))
+                .isZero();
+    }
+
+    @Test
+    void aNewEntryNeverReplacesAnother() throws IOException {
+        Path pack = soundPack("");
+        Path there = pack.resolve("topics").resolve("gentle-days.json");
+        Files.createDirectories(pack.resolve("topics"));
+        Files.writeString(there, "mine");
+
+        assertThat(run("new", "topics", "gentle-days", "--into", pack.toString()))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is there already; choose another id");
+        assertThat(there).hasContent("mine");
+    }
+
+    @Test
+    void aNewEntryIsPrintedWhereThereIsNoPack() {
+        assertThat(run("new", "questions", "why-dreams", "--into", folder.toString()))
+                .isZero();
+        assertThat(out.toString()).startsWith("{").contains("\"why-dreams\"", "\"answer\"");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest

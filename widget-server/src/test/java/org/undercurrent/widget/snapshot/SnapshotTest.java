@@ -74,6 +74,7 @@ class SnapshotTest {
         "/robots.txt, text/plain; charset=utf-8",
         "/v1/embed.js, text/javascript; charset=utf-8",
         "/v1/undercurrent.css, text/css; charset=utf-8",
+        "/v1/pack.schema.json, application/schema+json",
         "/v1/en-US/catalog.json, application/json",
         "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.html, text/html; charset=utf-8",
         "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.card.html, text/html; charset=utf-8",
