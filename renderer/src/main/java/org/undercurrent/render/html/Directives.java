@@ -77,9 +77,7 @@ record Directives(Body body) {
     /** {@code <@link to=id>words</@link>}: a link where there is a page to go to, else the words. */
     private TemplateDirectiveModel link() {
         return (environment, parameters, variables, inner) -> {
-            Optional<String> page = body.rendering()
-                    .page(parameter(parameters, "to", EntryId.class))
-                    .map(Object::toString);
+            Optional<String> page = body.rendering().page(parameter(parameters, "to", EntryId.class));
             if (page.isPresent()) {
                 write(environment.getOut(), markup -> markup.open("a", "href", page.get()));
             }

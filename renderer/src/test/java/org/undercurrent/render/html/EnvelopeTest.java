@@ -57,10 +57,15 @@ class EnvelopeTest {
 
         assertThat(pack.entries()).allSatisfy(entry -> {
             Element footer = fragment(html.render(pack, entry.id())).expectFirst("article > .uc-footer:last-child");
-            assertThat(footer.select(".uc-unreviewed").text()).isEqualTo(labels.text("review.none"));
+            assertThat(footer.select(".uc-unreviewed").text()).isEqualTo(unreviewed(pack, entry, labels));
             assertThat(footer.select(".uc-disclaimer").text())
                     .isEqualTo(labels.text(view == View.CARD ? "disclaimer.short" : "disclaimer"));
         });
+    }
+
+    private static String unreviewed(ContentPack pack, Entry entry, Labels labels) {
+        String translation = pack.translation(entry.id()).isPresent() ? " " + labels.text("review.translation") : "";
+        return labels.text("review.none") + translation;
     }
 
     static Stream<Arguments> everyRegion() {
