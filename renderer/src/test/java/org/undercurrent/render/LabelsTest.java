@@ -74,7 +74,7 @@ class LabelsTest {
 
         assertThat(Labels.of(Locale.UK).date(day)).isEqualTo("5 March 2026");
         assertThat(spanish.date(day)).isEqualTo("5 de marzo de 2026");
-        assertThat(spanish.number(new BigDecimal("1234.5"))).isEqualTo("1.234,5");
+        assertThat(spanish.number(new BigDecimal("1234.5"))).isEqualTo("1\u00a0234,5");
         assertThat(spanish.hours(new Hours(List.of(morning)))).isEqualTo("domingo, de 09:05 a 13:00");
     }
 
