@@ -1,6 +1,7 @@
 package org.undercurrent.render.html;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
@@ -13,6 +14,7 @@ import org.undercurrent.render.View;
  *
  * @param idPrefix ids in the fragment begin with this, so that several fragments may share a document
  * @param pages what the address of every page begins with; empty without a base address
+ * @param drawings how many were made so far, for their ids
  */
 record Rendering(
         Options options,
@@ -21,7 +23,8 @@ record Rendering(
         Labels labels,
         Sources sources,
         String idPrefix,
-        Optional<String> pages) {
+        Optional<String> pages,
+        AtomicInteger drawings) {
 
     static Rendering of(Options options, ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
@@ -36,7 +39,8 @@ record Rendering(
                 labels,
                 sources,
                 idPrefix,
-                options.addresses(pack).map(Addresses::pages));
+                options.addresses(pack).map(Addresses::pages),
+                new AtomicInteger());
     }
 
     Markup markup() {
@@ -58,6 +62,14 @@ record Rendering(
         page.ifPresent(address -> markup.open("a", "href", address));
         inside.run();
         page.ifPresent(address -> markup.close("a"));
+    }
+
+    boolean rightToLeft() {
+        return labels.text("direction").equals("rtl");
+    }
+
+    String nextDrawingId() {
+        return idPrefix + "drawing-" + drawings.incrementAndGet();
     }
 
     String sourceId(int number) {
