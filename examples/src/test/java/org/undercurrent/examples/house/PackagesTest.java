@@ -42,8 +42,8 @@ class PackagesTest {
     }
 
     @Test
-    void commonmarkIsKnownToOnePackage() {
-        assertThat(packagesThatUse("org.commonmark.")).containsExactly("org.undercurrent.content.text");
+    void commonmarkIsKnownWhereMarkdownIsReadAndWhereItIsWritten() {
+        assertThat(packagesThatUse("org.commonmark.")).containsExactly("org.undercurrent.content.text", "org.undercurrent.render.markdown");
     }
 
     private static Set<String> packagesThatUse(String prefix) {

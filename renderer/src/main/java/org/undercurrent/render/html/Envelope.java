@@ -16,6 +16,8 @@ import org.undercurrent.render.SourceText;
  * can neither drop nor change it.
  */
 record Envelope(Rendering rendering, Markup markup) {
+    /** More ways on than these are none; a page that many others name does not list them all. */
+    private static final int WAYS_ON = 8;
 
     static void around(Body body, StringBuilder html) {
         Markup markup = new Markup(body.rendering().options().classPrefix(), html);
@@ -61,7 +63,9 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void related() {
-        List<Entry> related = rendering.pack().related(rendering.entry().id());
+        List<Entry> related = rendering.pack().related(rendering.entry().id()).stream()
+                .limit(WAYS_ON)
+                .toList();
         if (related.isEmpty()) {
             return;
         }
