@@ -51,7 +51,8 @@ public record Outline(List<Part> parts) {
     }
 
     /**
-     * Lays an entry out alone: what it shows inside is only named, for it has words and sign-offs of its own.
+     * Lays an entry out alone, with all words that a sign-off stands for: those of its card too, while what it shows inside
+     * is only named, for it has words and sign-offs of its own.
      *
      * @param pack has the entry
      * @param entry what is rendered

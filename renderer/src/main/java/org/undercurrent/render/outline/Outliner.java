@@ -53,6 +53,8 @@ final class Outliner implements Entry.Visitor<List<Part>> {
         write(entry);
         if (whole) {
             related(entry);
+        } else {
+            card(entry);
         }
         return new Outline(parts);
     }
@@ -68,6 +70,15 @@ final class Outliner implements Entry.Visitor<List<Part>> {
                 .map(other -> item(Pieces.link(other)))
                 .toList();
         list("related", links);
+    }
+
+    /** What the short view says instead. */
+    private void card(Entry entry) {
+        heading(labels.text("sheet.card"));
+        prose(words(entry.header().summary()));
+        if (!entry.header().keyPoints().isEmpty()) {
+            prose(Pieces.bullets(entry.header().keyPoints()));
+        }
     }
 
     /** Another entry inside this one, as in the page: a topic with its opening only. */

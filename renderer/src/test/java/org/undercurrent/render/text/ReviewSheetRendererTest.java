@@ -47,6 +47,12 @@ class ReviewSheetRendererTest {
     }
 
     @Test
+    void theWordsOfTheCardAreSignedOffToo() {
+        assertThat(sheet("questions/default"))
+                .contains("On the card\n-----------\n\nA summary of one plain sentence.\n\n- The first point\n");
+    }
+
+    @Test
     void everySourceHasABoxAndSaysWhetherItWasRead() {
         assertThat(sheet("topics/default")).contains("[ ] [1] Smith A.", "(read by the editors)");
     }

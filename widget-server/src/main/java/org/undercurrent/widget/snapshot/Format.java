@@ -11,11 +11,17 @@ enum Format {
     CARD("/v1/", ".card.html", "text/html; charset=utf-8"),
     /** The entry as data. */
     JSON("/v1/", ".json", "application/json"),
+    /** The entry in the words of schema.org. */
+    JSON_LD("/v1/", ".jsonld", "application/ld+json"),
+    /** The entry as Markdown. */
+    MARKDOWN("/v1/", ".md", "text/markdown; charset=utf-8"),
+    /** The entry as plain text. */
+    TEXT("/v1/", ".txt", "text/plain; charset=utf-8"),
     /** The page to share. */
     PAGE("/", "", "text/html; charset=utf-8");
 
     /** Longer endings first, since one ends with another. */
-    private static final List<Format> DATA = List.of(CARD, FULL, JSON);
+    private static final List<Format> DATA = List.of(CARD, FULL, JSON, JSON_LD, MARKDOWN, TEXT);
 
     private final String prefix;
     private final String suffix;

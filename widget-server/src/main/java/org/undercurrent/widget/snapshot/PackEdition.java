@@ -14,6 +14,9 @@ import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
+import org.undercurrent.render.jsonld.JsonLdRenderer;
+import org.undercurrent.render.markdown.MarkdownRenderer;
+import org.undercurrent.render.text.TextRenderer;
 
 /** A pack, rendered. The renderers of a region are built when it is first asked for. */
 final class PackEdition implements Edition {
@@ -24,9 +27,15 @@ final class PackEdition implements Edition {
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
+    private final Map<String, JsonLdRenderer> jsonLd = new ConcurrentHashMap<>();
+    private final Map<String, MarkdownRenderer> markdown = new ConcurrentHashMap<>();
+    private final Map<String, TextRenderer> text = new ConcurrentHashMap<>();
+    private final List<ContentPack> served;
 
-    PackEdition(ContentPack pack, LocalDate asOf, URI baseUrl) {
+    /** Serves a pack among others, each in another language. */
+    PackEdition(ContentPack pack, List<ContentPack> served, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
+        this.served = served;
         this.asOf = asOf;
         this.baseUrl = baseUrl;
         pack.ids().forEach(id -> entries.add(id.toString()));
@@ -63,6 +72,9 @@ final class PackEdition implements Edition {
             case FULL -> full(address.region()).render(pack, address.entry());
             case CARD -> card(address.region()).render(pack, address.entry());
             case JSON -> json(address.region()).render(pack, address.entry());
+            case JSON_LD -> jsonLd(address.region()).render(pack, address.entry());
+            case MARKDOWN -> markdown(address.region()).render(pack, address.entry());
+            case TEXT -> text(address.region()).render(pack, address.entry());
             case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
         };
     }
@@ -103,6 +115,37 @@ final class PackEdition implements Edition {
         return json.computeIfAbsent(
                 region,
                 code -> JsonRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .translations(served)
+                        .build());
+    }
+
+    private JsonLdRenderer jsonLd(String region) {
+        return jsonLd.computeIfAbsent(
+                region,
+                code -> JsonLdRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .build());
+    }
+
+    private MarkdownRenderer markdown(String region) {
+        return markdown.computeIfAbsent(
+                region,
+                code -> MarkdownRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .build());
+    }
+
+    private TextRenderer text(String region) {
+        return text.computeIfAbsent(
+                region,
+                code -> TextRenderer.builder()
                         .region(code)
                         .asOf(asOf)
                         .baseUrl(baseUrl)

@@ -227,8 +227,8 @@ public final class Snapshot {
             }
             LocalDate date = asOf.orElseGet(this::newest);
             List<Edition> editions = new ArrayList<>();
-            packs.values().forEach(pack -> editions.add(new PackEdition(pack, date, baseUrl)));
             List<ContentPack> all = List.copyOf(packs.values());
+            all.forEach(pack -> editions.add(new PackEdition(pack, all, date, baseUrl)));
             Site site = new Site(
                     baseUrl,
                     editions,

@@ -13,6 +13,9 @@ class AddressTest {
         "/v1/en-US/GB/topics/dreams.html, FULL",
         "/v1/en-US/GB/topics/dreams.card.html, CARD",
         "/v1/en-US/GB/topics/dreams.json, JSON",
+        "/v1/en-US/GB/topics/dreams.jsonld, JSON_LD",
+        "/v1/en-US/GB/topics/dreams.md, MARKDOWN",
+        "/v1/en-US/GB/topics/dreams.txt, TEXT",
         "/en-US/GB/topics/dreams, PAGE"
     })
     void everyFormatHasItsFormOfPath(String path, Format format) {
