@@ -37,7 +37,16 @@ public record Addresses(String base, Locale language, String region) {
      * @return {@code base/en-US/GB/topics/dreams}
      */
     public URI page(EntryId entry) {
-        return URI.create(base + "/" + language.toLanguageTag() + "/" + region + "/" + entry);
+        return URI.create(pages() + entry);
+    }
+
+    /**
+     * What the address of every page begins with.
+     *
+     * @return {@code base/en-US/GB/}
+     */
+    public String pages() {
+        return base + "/" + language.toLanguageTag() + "/" + region + "/";
     }
 
     /**

@@ -45,7 +45,7 @@ import org.undercurrent.examples.bench.render.Engine;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class RenderBenchmark {
-    private static final String TOPIC = "topics/what-is-psychodynamic-therapy";
+    private static final String TOPIC = "topics/grief-and-loss";
 
     private final ContentPack pack = ContentPack.bundled(Locale.US);
 
