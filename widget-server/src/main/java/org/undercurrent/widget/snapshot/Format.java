@@ -11,11 +11,17 @@ enum Format {
     CARD("/v1/", ".card.html", "text/html; charset=utf-8"),
     /** The entry as data. */
     JSON("/v1/", ".json", "application/json"),
+    /** The whole entry as a document for an iframe. */
+    FRAME("/frame/", ".html", "text/html; charset=utf-8"),
+    /** The short view as a document for an iframe. */
+    FRAME_CARD("/frame/", ".card.html", "text/html; charset=utf-8"),
+    /** What an editor shows that is given the page's address. */
+    OEMBED("/oembed/", ".json", "application/json"),
     /** The page to share. */
     PAGE("/", "", "text/html; charset=utf-8");
 
     /** Longer endings first, since one ends with another. */
-    private static final List<Format> DATA = List.of(CARD, FULL, JSON);
+    private static final List<Format> FILES = List.of(CARD, FULL, JSON, FRAME_CARD, FRAME, OEMBED);
 
     private final String prefix;
     private final String suffix;
@@ -39,8 +45,15 @@ enum Format {
         return contentType;
     }
 
-    /** The format of a file under {@code /v1/}. */
-    static Optional<Format> ofFile(String name) {
-        return DATA.stream().filter(format -> name.endsWith(format.suffix)).findFirst();
+    /** The format of a file in one of the folders. */
+    static Optional<Format> ofFile(String folder, String name) {
+        return FILES.stream()
+                .filter(format ->
+                        name.endsWith(format.suffix) && format.folder().equals(folder))
+                .findFirst();
+    }
+
+    private String folder() {
+        return prefix.substring(1, prefix.length() - 1);
     }
 }

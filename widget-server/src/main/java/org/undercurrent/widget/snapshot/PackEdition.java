@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
@@ -63,8 +65,18 @@ final class PackEdition implements Edition {
             case FULL -> full(address.region()).render(pack, address.entry());
             case CARD -> card(address.region()).render(pack, address.entry());
             case JSON -> json(address.region()).render(pack, address.entry());
+            case FRAME -> full(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
+            case FRAME_CARD -> card(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
+            case OEMBED -> new OEmbed(baseUrl, this).json(address, OEmbed.Size.USUAL);
             case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
         };
+    }
+
+    @Override
+    public Headline headline(String id) {
+        Entry entry = pack.entry(id);
+        Provenance provenance = entry.header().provenance();
+        return new Headline(entry.title(), entry.header().summary(), provenance.created(), provenance.changed());
     }
 
     @Override

@@ -100,7 +100,7 @@ public final class Snapshot {
         if (tooLong(request, "Accept-Encoding") || tooLong(request, "If-None-Match")) {
             return site.refusal(Refusal.HEADERS_TOO_LARGE, path);
         }
-        Optional<Memo> found = site.find(path);
+        Optional<Memo> found = site.find(path, request.query());
         if (found.isEmpty()) {
             return site.refusal(Refusal.NOT_FOUND, path);
         }

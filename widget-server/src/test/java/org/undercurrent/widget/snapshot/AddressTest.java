@@ -13,6 +13,9 @@ class AddressTest {
         "/v1/en-US/GB/topics/dreams.html, FULL",
         "/v1/en-US/GB/topics/dreams.card.html, CARD",
         "/v1/en-US/GB/topics/dreams.json, JSON",
+        "/frame/en-US/GB/topics/dreams.html, FRAME",
+        "/frame/en-US/GB/topics/dreams.card.html, FRAME_CARD",
+        "/oembed/en-US/GB/topics/dreams.json, OEMBED",
         "/en-US/GB/topics/dreams, PAGE"
     })
     void everyFormatHasItsFormOfPath(String path, Format format) {
@@ -36,7 +39,10 @@ class AddressTest {
                 "v1/en-US/GB/topics",
                 "/en-US/GB/topics",
                 "/en-US/GB/topics/dreams/",
-                "/v1/GB/topics/dreams"
+                "/v1/GB/topics/dreams",
+                "/frame/en-US/GB/topics/dreams.json",
+                "/oembed/en-US/GB/topics/dreams.html",
+                "/other/en-US/GB/topics/dreams.html"
             })
     void otherPathsAreNoAddress(String path) {
         assertThat(Address.parse(path)).isEmpty();
