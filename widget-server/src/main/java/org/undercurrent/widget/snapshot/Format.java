@@ -53,6 +53,12 @@ enum Format {
                 .findFirst();
     }
 
+    /** All paths of this format, with a named group for each part. */
+    String pattern() {
+        return prefix + "(?<lang>[A-Za-z0-9-]+)/(?<region>[A-Z0-9]+)/(?<kind>[a-z-]+)/(?<id>[a-z0-9-]+)"
+                + suffix.replace(".", "\\.");
+    }
+
     private String folder() {
         return prefix.substring(1, prefix.length() - 1);
     }

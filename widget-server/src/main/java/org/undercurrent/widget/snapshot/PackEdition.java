@@ -22,13 +22,18 @@ final class PackEdition implements Edition {
     private final ContentPack pack;
     private final LocalDate asOf;
     private final URI baseUrl;
+    private final Set<String> regions = new LinkedHashSet<>();
     private final Set<String> entries = new LinkedHashSet<>();
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
 
-    PackEdition(ContentPack pack, LocalDate asOf, URI baseUrl) {
+    PackEdition(ContentPack pack, List<String> regions, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
+        pack.regions().stream()
+                .map(Region::code)
+                .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
+                .forEach(this.regions::add);
         this.asOf = asOf;
         this.baseUrl = baseUrl;
         pack.ids().forEach(id -> entries.add(id.toString()));
@@ -51,12 +56,12 @@ final class PackEdition implements Edition {
 
     @Override
     public List<String> regions() {
-        return pack.regions().stream().map(Region::code).toList();
+        return List.copyOf(regions);
     }
 
     @Override
     public boolean hasRegion(String region) {
-        return pack.region(region).isPresent();
+        return regions.contains(region);
     }
 
     @Override

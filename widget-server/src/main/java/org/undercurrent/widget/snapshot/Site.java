@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Site {
     private final URI baseUrl;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final Refusals refusals;
+    private final List<SiteFile> files;
     private final Map<String, Memo> fixed = new LinkedHashMap<>();
     private final Shelf entries;
     private final Supplier<String> stylesheet;
@@ -32,7 +34,8 @@ final class Site {
         this.stylesheet = stylesheet;
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
-        new SiteFiles(baseUrl, editions, gallery, stylesheet).all().forEach(this::add);
+        this.files = new SiteFiles(baseUrl, editions, gallery, stylesheet).all();
+        files.forEach(this::add);
     }
 
     private void add(SiteFile file) {
@@ -89,6 +92,16 @@ final class Site {
                                         .map(format ->
                                                 new Address(format, edition.language(), region, entry).toString()))));
         return Stream.concat(fixed.keySet().stream(), addresses);
+    }
+
+    List<HeaderRule> headerRules() {
+        Address any = new Address(Format.PAGE, "$lang", "$region", "$kind/$id");
+        List<HeaderRule> rules = new ArrayList<>();
+        files.forEach(file -> rules.add(new HeaderRule(file.path().replace(".", "\\."), file.headers())));
+        for (Format format : Format.values()) {
+            rules.add(new HeaderRule(format.pattern(), headers(any.as(format))));
+        }
+        return rules;
     }
 
     /** Makes each entry once, until interrupted. */
