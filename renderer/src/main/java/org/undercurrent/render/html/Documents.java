@@ -27,6 +27,19 @@ record Documents(TemplateEngine engine, Options options) {
         return engine.render("page.ftlh", entry.id().toString(), model);
     }
 
+    /** Inside someone's frame a link would open there, where other sites refuse to be; each opens a window of its own. */
+    String frame(ContentPack pack, Entry entry, String fragment, String script) {
+        Map<String, Object> model = frame(pack);
+        model.put("title", entry.title());
+        model.put("style", made(Stylesheet.of(options.classPrefix())));
+        model.put("fragment", made(fragment.replace("<a href=\"http", "<a target=\"_blank\" href=\"http")));
+        model.put("script", made(script));
+        options.addresses(pack)
+                .ifPresent(addresses ->
+                        model.put("canonical", addresses.canonical(entry.id()).toString()));
+        return engine.render("frame.ftlh", entry.id().toString(), model);
+    }
+
     /** The crisis lines of each region, so that a page found by a search serves a reader anywhere. */
     private List<Map<String, Object>> regions(ContentPack pack) {
         return pack.regions().stream()

@@ -95,6 +95,23 @@ public final class HtmlRenderer {
     }
 
     /**
+     * Renders an entry in this renderer's view as a document for an {@code iframe}, with its title as the first heading.
+     * Its style and script are in it, so that it needs nothing else where a sandbox lets nothing in.
+     *
+     * @param pack has the entry
+     * @param id its name
+     * @param script what runs in it, as it stands; without the end tag of a script
+     * @return the document
+     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
+     * @throws IllegalArgumentException when the pack does not serve the region
+     * @throws RenderException when a template fails
+     */
+    public String frame(ContentPack pack, EntryId id, String script) {
+        String fragment = fragment(options.topHeading(), pack, id);
+        return new Documents(engine, options).frame(pack, pack.entry(id), fragment, script);
+    }
+
+    /**
      * Renders the entries of some packs as a document to choose from, each with the lines that place it on a page.
      *
      * @param packs one for each language, at least one; the first one's language is the document's

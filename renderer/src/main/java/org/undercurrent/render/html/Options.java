@@ -19,6 +19,10 @@ record Options(
         return new Options(region, 1, classPrefix, View.FULL, asOf, base);
     }
 
+    Options topHeading() {
+        return new Options(region, 1, classPrefix, view, asOf, base);
+    }
+
     LocalDate asOf(ContentPack pack) {
         return asOf.orElse(pack.imprint().date());
     }

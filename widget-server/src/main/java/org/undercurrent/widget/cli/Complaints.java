@@ -3,6 +3,7 @@ package org.undercurrent.widget.cli;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.InvalidPackException;
+import org.undercurrent.widget.export.IncompleteExportException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -30,8 +31,8 @@ final class Complaints {
 
     /** A pack with problems is what was looked for; everything else that our code refuses is what it was told. */
     static int ofRun(Exception failed, CommandLine command, ParseResult parsed) throws Exception {
-        if (failed instanceof InvalidPackException invalid) {
-            complain(command, invalid.getMessage());
+        if (failed instanceof InvalidPackException || failed instanceof IncompleteExportException) {
+            complain(command, failed.getMessage());
             return ExitCode.SOFTWARE;
         }
         if (failed instanceof IllegalArgumentException || failed instanceof UncheckedIOException) {

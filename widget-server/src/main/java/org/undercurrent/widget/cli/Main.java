@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "undercurrent",
         description = "Serves, checks and renders explanations of psychodynamic therapy for depression.",
-        subcommands = {Serve.class, Check.class, Render.class, Schema.class, New.class},
+        subcommands = {Serve.class, Check.class, Render.class, ExportFiles.class, Schema.class, New.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = "Without a command it serves.")

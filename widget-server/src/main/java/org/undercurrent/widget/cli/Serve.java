@@ -1,8 +1,6 @@
 package org.undercurrent.widget.cli;
 
 import java.io.PrintWriter;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -58,7 +56,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         WidgetServer.Builder builder = WidgetServer.builder().host(host).port(port);
-        baseUrl.ifPresent(url -> builder.baseUrl(uri(url)));
+        baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
         managementPort.ifPresent(builder::managementPort);
         try (WidgetServer server = builder.content(content::packs).start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "undercurrent-stop"));
@@ -68,15 +66,6 @@ final class Serve implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.OK;
-    }
-
-    private static URI uri(String url) {
-        try {
-            return new URI(url);
-        } catch (URISyntaxException malformed) {
-            throw new IllegalArgumentException("base URL '" + url + "' is not a web address (" + malformed.getReason()
-                    + "); write it as partners reach the server, for example 'https://widgets.example.org'");
-        }
     }
 
     private void announce(WidgetServer server) {

@@ -16,7 +16,7 @@ record Address(Format format, String language, String region, String entry) {
     /** Reads a path; whether language, region and entry are served is not decided here. */
     static Optional<Address> parse(String path) {
         String[] parts = path.split("/", 7);
-        if (parts.length == 6 && parts[1].equals(VERSION)) {
+        if (parts.length == 6) {
             return file(parts);
         }
         boolean page = parts.length == 5 && !parts[1].equals(VERSION);
@@ -27,7 +27,7 @@ record Address(Format format, String language, String region, String entry) {
 
     private static Optional<Address> file(String[] parts) {
         String name = parts[5];
-        return Format.ofFile(name).map(format -> {
+        return Format.ofFile(parts[1], name).map(format -> {
             String id = name.substring(0, name.length() - format.suffix().length());
             return new Address(format, parts[2], parts[3], entry(parts[4], id));
         });

@@ -25,6 +25,9 @@ interface Edition {
     /** Renders an entry. */
     String render(Address address);
 
+    /** What an entry is about. */
+    Headline headline(String entry);
+
     /** All entries, enough to search them. */
     String catalog();
 

@@ -1,10 +1,5 @@
 package org.undercurrent.widget.snapshot;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-
 /** Strong validators, made from the bytes. */
 final class EntityTags {
     private static final int BYTES = 16;
@@ -12,12 +7,7 @@ final class EntityTags {
     private EntityTags() {}
 
     static String digest(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Digests.hex(bytes).substring(0, 2 * BYTES);
     }
 
     /**

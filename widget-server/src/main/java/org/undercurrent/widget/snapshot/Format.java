@@ -17,11 +17,18 @@ enum Format {
     MARKDOWN("/v1/", ".md", "text/markdown; charset=utf-8"),
     /** The entry as plain text. */
     TEXT("/v1/", ".txt", "text/plain; charset=utf-8"),
+    /** The whole entry as a document for an iframe. */
+    FRAME("/frame/", ".html", "text/html; charset=utf-8"),
+    /** The short view as a document for an iframe. */
+    FRAME_CARD("/frame/", ".card.html", "text/html; charset=utf-8"),
+    /** What an editor shows that is given the page's address. */
+    OEMBED("/oembed/", ".json", "application/json"),
     /** The page to share. */
     PAGE("/", "", "text/html; charset=utf-8");
 
     /** Longer endings first, since one ends with another. */
-    private static final List<Format> DATA = List.of(CARD, FULL, JSON, JSON_LD, MARKDOWN, TEXT);
+    private static final List<Format> FILES =
+            List.of(CARD, FULL, JSON, JSON_LD, MARKDOWN, TEXT, FRAME_CARD, FRAME, OEMBED);
 
     private final String prefix;
     private final String suffix;
@@ -45,8 +52,21 @@ enum Format {
         return contentType;
     }
 
-    /** The format of a file under {@code /v1/}. */
-    static Optional<Format> ofFile(String name) {
-        return DATA.stream().filter(format -> name.endsWith(format.suffix)).findFirst();
+    /** The format of a file in one of the folders. */
+    static Optional<Format> ofFile(String folder, String name) {
+        return FILES.stream()
+                .filter(format ->
+                        name.endsWith(format.suffix) && format.folder().equals(folder))
+                .findFirst();
+    }
+
+    /** All paths of this format, with a named group for each part. */
+    String pattern() {
+        return prefix + "(?<lang>[A-Za-z0-9-]+)/(?<region>[A-Z0-9]+)/(?<kind>[a-z-]+)/(?<id>[a-z0-9-]+)"
+                + suffix.replace(".", "\\.");
+    }
+
+    private String folder() {
+        return prefix.substring(1, prefix.length() - 1);
     }
 }

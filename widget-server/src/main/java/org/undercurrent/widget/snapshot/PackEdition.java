@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
@@ -23,6 +25,7 @@ final class PackEdition implements Edition {
     private final ContentPack pack;
     private final LocalDate asOf;
     private final URI baseUrl;
+    private final Set<String> regions = new LinkedHashSet<>();
     private final Set<String> entries = new LinkedHashSet<>();
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
@@ -32,10 +35,14 @@ final class PackEdition implements Edition {
     private final Map<String, TextRenderer> text = new ConcurrentHashMap<>();
     private final List<ContentPack> served;
 
-    /** Serves a pack among others, each in another language. */
-    PackEdition(ContentPack pack, List<ContentPack> served, LocalDate asOf, URI baseUrl) {
+    /** Serves some regions of a pack, all when none is named, among packs that are each in another language. */
+    PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
         this.served = served;
+        pack.regions().stream()
+                .map(Region::code)
+                .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
+                .forEach(this.regions::add);
         this.asOf = asOf;
         this.baseUrl = baseUrl;
         pack.ids().forEach(id -> entries.add(id.toString()));
@@ -58,12 +65,12 @@ final class PackEdition implements Edition {
 
     @Override
     public List<String> regions() {
-        return pack.regions().stream().map(Region::code).toList();
+        return List.copyOf(regions);
     }
 
     @Override
     public boolean hasRegion(String region) {
-        return pack.region(region).isPresent();
+        return regions.contains(region);
     }
 
     @Override
@@ -75,8 +82,18 @@ final class PackEdition implements Edition {
             case JSON_LD -> jsonLd(address.region()).render(pack, address.entry());
             case MARKDOWN -> markdown(address.region()).render(pack, address.entry());
             case TEXT -> text(address.region()).render(pack, address.entry());
+            case FRAME -> full(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
+            case FRAME_CARD -> card(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
+            case OEMBED -> new OEmbed(baseUrl, this).json(address, OEmbed.Size.USUAL);
             case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
         };
+    }
+
+    @Override
+    public Headline headline(String id) {
+        Entry entry = pack.entry(id);
+        Provenance provenance = entry.header().provenance();
+        return new Headline(entry.title(), entry.header().summary(), provenance.created(), provenance.changed());
     }
 
     @Override

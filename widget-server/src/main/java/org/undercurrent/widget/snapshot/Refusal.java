@@ -7,6 +7,7 @@ enum Refusal {
     NOT_ACCEPTABLE(406, "Not acceptable", "This comes plain or compressed by gzip, and the request refuses both."),
     URI_TOO_LONG(414, "Address too long", "The address is longer than any that is served."),
     HEADERS_TOO_LARGE(431, "Headers too large", "A header of the request is longer than any that is understood."),
+    NOT_IMPLEMENTED(501, "Not implemented", "Only JSON is given here; leave the format out, or ask for format=json."),
     UNAVAILABLE(503, "Not available", "This cannot be shown at the moment. Everything else can.");
 
     private final int status;

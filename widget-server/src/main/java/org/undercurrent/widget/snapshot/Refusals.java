@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.undercurrent.content.Region;
 
 /** The bodies of errors: one for each error, form, language and region, made once, with the crisis lines in each. */
 final class Refusals {
+    private static final Set<String> FOLDERS = Set.of("v1", "frame", "oembed");
+
     private final List<Edition> editions;
     private final Map<Key, Memo> memos = new ConcurrentHashMap<>();
 
@@ -20,7 +23,7 @@ final class Refusals {
     /** The error at a path: in its language and region where these are served, and in its form. */
     Memo of(Refusal refusal, String path) {
         String[] parts = path.split("/", 5);
-        int first = parts.length > 1 && parts[1].equals("v1") ? 2 : 1;
+        int first = parts.length > 1 && FOLDERS.contains(parts[1]) ? 2 : 1;
         Edition edition = edition(part(parts, first));
         String region = part(parts, first + 1);
         Key key = new Key(refusal, Form.of(path), edition, edition.hasRegion(region) ? region : Region.WORLD);

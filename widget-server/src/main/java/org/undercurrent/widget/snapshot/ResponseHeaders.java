@@ -6,6 +6,7 @@ import java.util.Map;
 /** Which headers go with what. */
 final class ResponseHeaders {
     static final String HTML = "text/html; charset=utf-8";
+    static final String JSON = "application/json";
     static final String METHODS = "GET, HEAD, OPTIONS";
 
     /** Five minutes is how fast a correction arrives. */
@@ -39,9 +40,28 @@ final class ResponseHeaders {
         return headers;
     }
 
-    static Map<String, String> page(String language, String canonical) {
+    static Map<String, String> page(String language, String canonical, String oembed) {
         Map<String, String> headers = page(language);
-        headers.put("Link", "<" + canonical + ">; rel=\"canonical\"");
+        headers.put(
+                "Link",
+                "<" + canonical + ">; rel=\"canonical\", <" + oembed
+                        + ">; rel=\"alternate\"; type=\"application/json+oembed\"");
+        return headers;
+    }
+
+    /** A document for an iframe, also on pages that let in only what asks to be let in. */
+    static Map<String, String> frame(String language, String canonical, String policy) {
+        Map<String, String> headers = data(HTML, language, canonical);
+        headers.put("Content-Security-Policy", policy);
+        headers.put("Cross-Origin-Embedder-Policy", "require-corp");
+        headers.put("Permissions-Policy", "camera=(), microphone=(), geolocation=(), browsing-topics=()");
+        return headers;
+    }
+
+    /** Editors ask once, and keep the answer with their text. */
+    static Map<String, String> oembed(String language, String canonical) {
+        Map<String, String> headers = data(JSON, language, canonical);
+        headers.put("Cache-Control", "public, max-age=3600");
         return headers;
     }
 

@@ -3,7 +3,7 @@ package org.undercurrent.widget.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,53 +11,97 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.content.Region;
-import org.undercurrent.content.pack.PackSchema;
 
 /** The closed set: every path that is served, and what is made for it on first use. */
 final class Site {
+    private static final String OEMBED = "/v1/oembed";
+
     private final URI baseUrl;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final Refusals refusals;
-    private final Map<String, Memo> fixed = new HashMap<>();
+    private final List<SiteFile> files;
+    private final Map<String, Memo> fixed = new LinkedHashMap<>();
     private final Shelf entries;
+    private final Supplier<String> stylesheet;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
 
     Site(URI baseUrl, List<Edition> editions, Shelf entries, Supplier<String> gallery, Supplier<String> stylesheet) {
         this.baseUrl = baseUrl;
         this.entries = entries;
+        this.stylesheet = stylesheet;
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
-        Edition first = editions.get(0);
-        add("/", ResponseHeaders.page(first.language()), gallery);
-        add("/robots.txt", ResponseHeaders.asset("text/plain; charset=utf-8"), () -> "User-agent: *\nAllow: /\n");
-        add("/v1/embed.js", ResponseHeaders.asset("text/javascript; charset=utf-8"), this::embedScript);
-        add("/v1/undercurrent.css", ResponseHeaders.asset("text/css; charset=utf-8"), stylesheet);
-        add("/v1/pack.schema.json", ResponseHeaders.asset("application/schema+json"), PackSchema::text);
-        for (Edition edition : editions) {
-            Map<String, String> headers = ResponseHeaders.data(Format.JSON.contentType(), edition.language());
-            add("/v1/" + edition.language() + "/catalog.json", headers, edition::catalog);
-        }
+        this.files = new SiteFiles(baseUrl, editions, gallery, stylesheet).all();
+        files.forEach(this::add);
     }
 
-    private void add(String path, Map<String, String> headers, Supplier<String> text) {
-        fixed.put(path, new Memo(() -> make(path, headers, text)));
+    private void add(SiteFile file) {
+        fixed.put(file.path(), new Memo(() -> make(file.path(), file.headers(), file.text())));
     }
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
-    Optional<Memo> find(String path) {
+    Optional<Memo> find(String path, String query) {
         Optional<Memo> known = entries.find(path).or(() -> Optional.ofNullable(fixed.get(path)));
-        return known.isPresent() ? known : Address.parse(path).flatMap(address -> firstUse(path, address));
+        if (known.isPresent()) {
+            return known;
+        }
+        return path.equals(OEMBED)
+                ? Optional.of(composed(OEmbed.query(query)))
+                : Address.parse(path).filter(this::isServed).map(address -> firstUse(path, address));
     }
 
-    private Optional<Memo> firstUse(String path, Address address) {
+    private boolean isServed(Address address) {
         Edition edition = editions.get(address.language());
-        if (edition == null || !edition.hasRegion(address.region()) || !edition.hasEntry(address.entry())) {
-            return Optional.empty();
+        return edition != null && edition.hasRegion(address.region()) && edition.hasEntry(address.entry());
+    }
+
+    private Memo firstUse(String path, Address address) {
+        Edition edition = edition(address);
+        return entries.findOrPut(path, () -> make(path, headers(address), () -> edition.render(address)));
+    }
+
+    /** The one answer that depends on a query; it is not kept. */
+    private Memo composed(Map<String, String> query) {
+        if (!query.getOrDefault("format", "json").equals("json")) {
+            return refusals.of(Refusal.NOT_IMPLEMENTED, OEMBED);
         }
-        Supplier<Resource> maker = () -> make(path, headers(address), () -> edition.render(address));
-        return Optional.of(entries.findOrPut(path, maker));
+        return OEmbed.path(baseUrl, query.getOrDefault("url", ""))
+                .flatMap(Address::parse)
+                .filter(address -> address.format() == Format.PAGE && isServed(address))
+                .map(address -> new Memo(() -> make(
+                        OEMBED,
+                        headers(address.as(Format.OEMBED)),
+                        () -> new OEmbed(baseUrl, edition(address)).json(address, OEmbed.Size.within(query)))))
+                .orElseGet(() -> refusals.of(Refusal.NOT_FOUND, OEMBED));
+    }
+
+    private Edition edition(Address address) {
+        return editions.getOrDefault(
+                address.language(), editions.values().iterator().next());
+    }
+
+    /** Every path of the set, but the one that depends on a query. */
+    Stream<String> paths() {
+        Stream<String> addresses = editions.values().stream()
+                .flatMap(edition -> edition.regions().stream()
+                        .flatMap(region -> edition.entries().stream()
+                                .flatMap(entry -> Stream.of(Format.values())
+                                        .map(format ->
+                                                new Address(format, edition.language(), region, entry).toString()))));
+        return Stream.concat(fixed.keySet().stream(), addresses);
+    }
+
+    List<HeaderRule> headerRules() {
+        Address any = new Address(Format.PAGE, "$lang", "$region", "$kind/$id");
+        List<HeaderRule> rules = new ArrayList<>();
+        files.forEach(file -> rules.add(new HeaderRule(file.path().replace(".", "\\."), file.headers())));
+        for (Format format : Format.values()) {
+            rules.add(new HeaderRule(format.pattern(), headers(any.as(format))));
+        }
+        return rules;
     }
 
     /** Makes each entry once, until interrupted. */
@@ -68,7 +112,7 @@ final class Site {
                     return;
                 }
                 Address address = new Address(Format.FULL, edition.language(), Region.WORLD, entry);
-                find(address.toString()).ifPresent(Memo::make);
+                firstUse(address.toString(), address).make();
             }
         }
     }
@@ -95,18 +139,17 @@ final class Site {
     }
 
     private Map<String, String> headers(Address address) {
+        String language = address.language();
         String canonical = baseUrl + address.as(Format.PAGE).in(Region.WORLD).toString();
-        return address.format() == Format.PAGE
-                ? ResponseHeaders.page(address.language(), canonical)
-                : ResponseHeaders.data(address.format().contentType(), address.language(), canonical);
-    }
-
-    /** A region is offered to the script when every language has its helplines. */
-    private String embedScript() {
-        List<Edition> all = List.copyOf(editions.values());
-        List<String> regions = all.get(0).regions().stream()
-                .filter(region -> all.stream().allMatch(edition -> edition.hasRegion(region)))
-                .toList();
-        return EmbedScript.of(baseUrl, List.copyOf(editions.keySet()), regions);
+        return switch (address.format()) {
+            case PAGE ->
+                ResponseHeaders.page(
+                        language, canonical, baseUrl + address.as(Format.OEMBED).toString());
+            case FRAME, FRAME_CARD ->
+                ResponseHeaders.frame(language, canonical, PagePolicy.frame(stylesheet.get(), FrameScript.TEXT, "*"));
+            case OEMBED -> ResponseHeaders.oembed(language, canonical);
+            case FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT ->
+                ResponseHeaders.data(address.format().contentType(), language, canonical);
+        };
     }
 }

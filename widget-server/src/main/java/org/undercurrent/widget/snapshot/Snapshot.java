@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.html.HtmlRenderer;
@@ -100,7 +103,7 @@ public final class Snapshot {
         if (tooLong(request, "Accept-Encoding") || tooLong(request, "If-None-Match")) {
             return site.refusal(Refusal.HEADERS_TOO_LARGE, path);
         }
-        Optional<Memo> found = site.find(path);
+        Optional<Memo> found = site.find(path, request.query());
         if (found.isEmpty()) {
             return site.refusal(Refusal.NOT_FOUND, path);
         }
@@ -121,6 +124,24 @@ public final class Snapshot {
      */
     public void prepare() {
         site.prepare();
+    }
+
+    /**
+     * Every path that is served with a 200, but {@code /v1/oembed}, which depends on its query. Nothing is rendered.
+     *
+     * @return the paths, each once, in a fixed order
+     */
+    public Stream<String> paths() {
+        return site.paths();
+    }
+
+    /**
+     * Which headers go with which paths, for servers of files that have to be told.
+     *
+     * @return rules of which exactly one holds for each of the {@link #paths}
+     */
+    public List<HeaderRule> headerRules() {
+        return site.headerRules();
     }
 
     /**
@@ -155,6 +176,7 @@ public final class Snapshot {
         private final Map<Locale, ContentPack> packs = new LinkedHashMap<>();
         private URI baseUrl = URI.create("http://localhost:8080");
         private Optional<LocalDate> asOf = Optional.empty();
+        private List<String> regions = List.of();
         private long memory = 128L << 20;
 
         private Builder() {}
@@ -205,6 +227,17 @@ public final class Snapshot {
         }
 
         /**
+         * Serves some regions only, and the world, which stands in for all others. Defaults to all.
+         *
+         * @param codes ISO 3166-1 alpha-2; empty for all
+         * @return this
+         */
+        public Builder regions(List<String> codes) {
+            this.regions = List.copyOf(codes);
+            return this;
+        }
+
+        /**
          * How much of what was made is kept ready, defaults to 128 MiB. What was not asked for longest goes first, and is
          * made anew when somebody asks.
          *
@@ -220,15 +253,17 @@ public final class Snapshot {
          * Builds it. Nothing is rendered yet.
          *
          * @return the snapshot
+         * @throws IllegalArgumentException when a region is in none of the packs; the message lists those that there are
          */
         public Snapshot build() {
             if (packs.isEmpty()) {
                 ContentPack.bundledLanguages().forEach(language -> pack(ContentPack.bundled(language)));
             }
+            requireRegions();
             LocalDate date = asOf.orElseGet(this::newest);
             List<Edition> editions = new ArrayList<>();
             List<ContentPack> all = List.copyOf(packs.values());
-            all.forEach(pack -> editions.add(new PackEdition(pack, all, date, baseUrl)));
+            all.forEach(pack -> editions.add(new PackEdition(pack, all, regions, date, baseUrl)));
             Site site = new Site(
                     baseUrl,
                     editions,
@@ -236,6 +271,16 @@ public final class Snapshot {
                     () -> html(date).gallery(all),
                     () -> html(date).stylesheet());
             return new Snapshot(site, baseUrl, date);
+        }
+
+        private void requireRegions() {
+            for (String region : regions) {
+                if (packs.values().stream().allMatch(pack -> pack.region(region).isEmpty())) {
+                    ContentPack first = packs.values().iterator().next();
+                    throw new IllegalArgumentException("no region '" + region + "'; there are "
+                            + first.regions().stream().map(Region::code).collect(Collectors.joining(", ")));
+                }
+            }
         }
 
         private HtmlRenderer html(LocalDate date) {

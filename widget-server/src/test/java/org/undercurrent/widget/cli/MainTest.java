@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.undercurrent.widget.SmallPack;
 
 class MainTest {
     private static final String TOPIC = "topics/what-is-psychodynamic-therapy";
@@ -42,6 +43,7 @@ class MainTest {
         "serve --help, --management-port",
         "check --help, PACK",
         "render --help, --region",
+        "export --help, --languages",
         "schema --help, JSON Schema",
         "new --help, KIND",
         "--version, undercurrent 0."
@@ -76,6 +78,13 @@ class MainTest {
                 "render topics/what-is-psychodynamic-therapy --region britain | 'britain'",
                 "render topics/what-is-psychodynamic-therapy --lang fr | no content in 'fr'; there is en-US",
                 "render topics/what-is-psychodynamic-therapy --format pdf | 'pdf'",
+                "export | DIR",
+                "export somewhere | --base-url",
+                "export somewhere --base-url example.org | 'example.org'",
+                "export somewhere --base-url https://example.org --languages fr | no content in 'fr'; there is en-US",
+                "export somewhere --base-url https://example.org --regions BR | no region 'BR'; there are 001",
+                "export pom.xml --base-url https://example.org | 'pom.xml' is a file",
+                "export src --base-url https://example.org | 'src' holds files that are not from an export",
                 "new songs dreams | kinds are topics",
                 "new topics Dreams | 'Dreams'",
                 "new topics ../dreams | '../dreams'",
@@ -130,6 +139,20 @@ class MainTest {
 
         assertThat(run("check", sound.toString())).isZero();
         assertThat(out.toString()).startsWith("acme/en-US: no problems in ");
+    }
+
+    @Test
+    void whatIsServedIsExportedForTheLanguagesAndRegionsAskedFor() {
+        SmallPack pack = SmallPack.in(folder.resolve("pack"), "dreams");
+        String site = folder.resolve("site").toString();
+        String line = "export " + site + " --base-url https://example.org --languages en-US --regions GB --content "
+                + pack.directory();
+
+        assertThat(run(line.split(" "))).isZero();
+
+        assertThat(err.toString()).contains("10 %", "100 %");
+        assertThat(out.toString()).contains(" files in " + site, "0 removed", "nginx and Caddy");
+        assertThat(folder.resolve("site/en-US/GB/topics/dreams.html")).exists();
     }
 
     @Test

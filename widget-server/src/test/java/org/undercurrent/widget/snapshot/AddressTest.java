@@ -16,6 +16,9 @@ class AddressTest {
         "/v1/en-US/GB/topics/dreams.jsonld, JSON_LD",
         "/v1/en-US/GB/topics/dreams.md, MARKDOWN",
         "/v1/en-US/GB/topics/dreams.txt, TEXT",
+        "/frame/en-US/GB/topics/dreams.html, FRAME",
+        "/frame/en-US/GB/topics/dreams.card.html, FRAME_CARD",
+        "/oembed/en-US/GB/topics/dreams.json, OEMBED",
         "/en-US/GB/topics/dreams, PAGE"
     })
     void everyFormatHasItsFormOfPath(String path, Format format) {
@@ -39,7 +42,10 @@ class AddressTest {
                 "v1/en-US/GB/topics",
                 "/en-US/GB/topics",
                 "/en-US/GB/topics/dreams/",
-                "/v1/GB/topics/dreams"
+                "/v1/GB/topics/dreams",
+                "/frame/en-US/GB/topics/dreams.json",
+                "/oembed/en-US/GB/topics/dreams.html",
+                "/other/en-US/GB/topics/dreams.html"
             })
     void otherPathsAreNoAddress(String path) {
         assertThat(Address.parse(path)).isEmpty();

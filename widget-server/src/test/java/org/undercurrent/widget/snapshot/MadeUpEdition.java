@@ -53,6 +53,11 @@ class MadeUpEdition implements Edition {
     }
 
     @Override
+    public Headline headline(String entry) {
+        return new Headline("\"Sound\" & <safe>", "A summary.", LocalDate.EPOCH, LocalDate.EPOCH.plusDays(1));
+    }
+
+    @Override
     public String catalog() {
         return "{}";
     }

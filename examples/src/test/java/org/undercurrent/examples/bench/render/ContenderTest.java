@@ -15,7 +15,7 @@ class ContenderTest {
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().region("US").headingLevel(2).build();
 
-    /** The second topic shows other entries than the measured one: no template is made for one topic only. */
+    /** A second topic proves that no template is made for one topic only. */
     @ParameterizedTest
     @EnumSource
     void everyContenderRendersTheSameCharacters(Contender contender) {

@@ -1,0 +1,159 @@
+package org.undercurrent.widget.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
+import org.undercurrent.widget.snapshot.Snapshot;
+
+/**
+ * Writes a snapshot as files: the same bytes that the server sends, plain and compressed. Each file is replaced at once or
+ * not at all; what is up to date stays as it is, and what an earlier export wrote and this one does not is removed. A run
+ * that was interrupted is finished by the next.
+ *
+ * <pre>{@code
+ * Export.Summary done = new Export(snapshot, Path.of("public")).run(files -> {});
+ * }</pre>
+ */
+public final class Export {
+    private final Snapshot snapshot;
+    private final List<String> paths;
+    private final Folder folder;
+    private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
+    private final AtomicInteger written = new AtomicInteger();
+
+    /**
+     * Plans an export.
+     *
+     * @param snapshot what to write
+     * @param directory where to; new, empty, or that of an earlier export
+     */
+    public Export(Snapshot snapshot, Path directory) {
+        this.snapshot = snapshot;
+        this.paths = snapshot.paths().toList();
+        this.folder = new Folder(directory);
+    }
+
+    /**
+     * What was done.
+     *
+     * @param files how many files there are now
+     * @param written how many of them were new or changed
+     * @param removed how many others were removed
+     */
+    public record Summary(int files, int written, int removed) {}
+
+    /**
+     * How many paths there are to write.
+     *
+     * @return the number that progress counts up to
+     */
+    public int size() {
+        return paths.size();
+    }
+
+    /**
+     * Writes them, on all cores.
+     *
+     * @param progress told how many paths are done, from several threads
+     * @return what was done
+     * @throws IllegalArgumentException when the directory holds something else
+     * @throws IncompleteExportException when an entry cannot be rendered; what could be is written
+     * @throws UncheckedIOException when a file cannot be written; the message names it
+     */
+    public Summary run(LongConsumer progress) {
+        try {
+            Set<String> names = names();
+            Set<String> known = folder.begin(names);
+            writeAll(progress);
+            requireComplete();
+            hostingRules();
+            known.removeAll(names);
+            folder.remove(known);
+            folder.finish(Manifest.of(snapshot, digests));
+            return new Summary(names.size(), written.get(), known.size());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("cannot export to " + folder + ": " + failed.getMessage(), failed);
+        }
+    }
+
+    private Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        paths.forEach(path -> Collections.addAll(names, ExportedFile.name(path), ExportedFile.name(path) + ".gz"));
+        Collections.addAll(names, ExportedFile.NOT_FOUND, ExportedFile.NOT_FOUND + ".gz");
+        return names;
+    }
+
+    private void writeAll(LongConsumer progress) throws IOException {
+        AtomicInteger next = new AtomicInteger();
+        Callable<Void> worker = () -> {
+            for (int i = next.getAndIncrement(); i < paths.size(); i = next.getAndIncrement()) {
+                write(ExportedFile.of(snapshot, paths.get(i)));
+                progress.accept(Math.min(next.get(), paths.size()));
+            }
+            return null;
+        };
+        write(ExportedFile.notFound(snapshot));
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        try {
+            await(workers.invokeAll(Collections.nCopies(cores, worker)));
+        } catch (InterruptedException told) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted; run it again to finish", told);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static void await(List<Future<Void>> runs) throws IOException, InterruptedException {
+        for (Future<Void> run : runs) {
+            try {
+                run.get();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof IOException refused) {
+                    throw refused;
+                }
+                throw new IllegalStateException("the export stopped", failed.getCause());
+            }
+        }
+    }
+
+    private void write(ExportedFile file) throws IOException {
+        for (Map.Entry<String, byte[]> version : file.versions().entrySet()) {
+            if (folder.write(version.getKey(), version.getValue())) {
+                written.incrementAndGet();
+            }
+            digests.put(version.getKey(), Manifest.digest(version.getValue()));
+        }
+    }
+
+    private void requireComplete() {
+        if (!snapshot.failures().isEmpty()) {
+            throw new IncompleteExportException(snapshot.failures());
+        }
+    }
+
+    private void hostingRules() throws IOException {
+        List<String> lines = new ArrayList<>();
+        new NginxRules(snapshot, folder.absolute()).write(lines);
+        folder.writeOwn("nginx.conf", lines);
+        lines.clear();
+        new CaddyRules(snapshot, folder.absolute()).write(lines);
+        folder.writeOwn("Caddyfile", lines);
+    }
+}

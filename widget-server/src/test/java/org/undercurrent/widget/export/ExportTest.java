@@ -1,0 +1,210 @@
+package org.undercurrent.widget.export;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.undercurrent.widget.SmallPack;
+import org.undercurrent.widget.snapshot.HeaderRule;
+import org.undercurrent.widget.snapshot.Request;
+import org.undercurrent.widget.snapshot.Response;
+import org.undercurrent.widget.snapshot.Snapshot;
+
+class ExportTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path site = folder;
+    private SmallPack pack = new SmallPack(folder);
+
+    @BeforeEach
+    void prepare() {
+        site = folder.resolve("site");
+        pack = SmallPack.in(folder.resolve("pack"), "dreams", "sleep");
+    }
+
+    private Snapshot snapshot() {
+        return Snapshot.builder()
+                .pack(pack.read())
+                .baseUrl(URI.create("https://widgets.example.org"))
+                .build();
+    }
+
+    private Export.Summary export() {
+        return new Export(snapshot(), site).run(done -> {});
+    }
+
+    private static Map<String, String> tree(Path root) throws IOException {
+        Map<String, String> tree = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tree.put(root.relativize(file).toString(), new String(Files.readAllBytes(file), ISO_8859_1));
+            }
+        }
+        return tree;
+    }
+
+    @Test
+    void everyPathIsAFileWithTheServersBytesAndACompressedOneBesideIt() throws IOException {
+        Snapshot snapshot = snapshot();
+        export();
+
+        for (String path : snapshot.paths().toList()) {
+            Path file = site.resolve(ExportedFile.name(path));
+            Response response = snapshot.respond(Request.get(path));
+            assertThat(ByteBuffer.wrap(Files.readAllBytes(file))).as(path).isEqualTo(response.body());
+            byte[] compressed = Files.readAllBytes(Path.of(file + ".gz"));
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed)).readAllBytes())
+                    .as(path)
+                    .isEqualTo(Files.readAllBytes(file));
+        }
+    }
+
+    @Test
+    void theTreeHoldsNothingElseButThePageForAllElseAndOurOwnFolder() throws IOException {
+        export();
+
+        assertThat(tree(site).keySet())
+                .contains(
+                        "index.html",
+                        "404.html",
+                        "en-US/GB/topics/dreams.html",
+                        "v1/en-US/001/topics/sleep.card.html.gz",
+                        ".undercurrent/manifest.json",
+                        ".undercurrent/nginx.conf",
+                        ".undercurrent/Caddyfile")
+                .hasSize(2 * (int) snapshot().paths().count() + 2 + 3);
+    }
+
+    @Test
+    void aSecondRunWritesNothing() {
+        Export.Summary first = export();
+        Export.Summary second = export();
+
+        assertThat(first.written()).isEqualTo(first.files());
+        assertThat(second).isEqualTo(new Export.Summary(first.files(), 0, 0));
+    }
+
+    @Test
+    void onlyWhatChangedIsWrittenAndWhatIsGoneIsRemoved() throws IOException {
+        export();
+        pack.topics("Other words.", "dreams");
+
+        Export.Summary summary = export();
+
+        assertThat(summary.removed()).isPositive();
+        assertThat(summary.written()).isPositive().isLessThan(summary.files());
+        assertThat(tree(site).keySet()).noneMatch(name -> name.contains("sleep"));
+        assertThat(site.resolve("v1/en-US/GB/topics/dreams.html")).content().contains("Other words.");
+    }
+
+    @Test
+    void anInterruptedRunIsFinishedByTheNext() throws IOException {
+        Path undisturbed = folder.resolve("undisturbed");
+        new Export(snapshot(), undisturbed).run(done -> {});
+        pack.topics("Words of a run that was stopped.", "dreams", "sleep", "gone");
+        AtomicLong budget = new AtomicLong(20);
+        assertThatThrownBy(() -> new Export(snapshot(), site).run(done -> {
+                    if (budget.decrementAndGet() < 0) {
+                        throw new IllegalStateException("stopped");
+                    }
+                }))
+                .hasRootCauseMessage("stopped");
+        assertThat(site.resolve(".undercurrent/manifest.json")).doesNotExist();
+        pack.topics("First words.", "dreams", "sleep");
+
+        export();
+
+        Map<String, String> expected = tree(undisturbed);
+        expected.replaceAll((name, text) -> text.replace("/undisturbed", "/site"));
+        assertThat(tree(site)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatIsNotOursIsNeitherOverwrittenNorRemoved() throws IOException {
+        Files.createDirectories(site);
+        Files.writeString(site.resolve("index.html"), "mine");
+
+        assertThatThrownBy(this::export)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("give a new or an empty directory");
+        assertThat(site.resolve("index.html")).hasContent("mine");
+    }
+
+    @Test
+    void aFileAddedLaterStays() throws IOException {
+        export();
+        Files.writeString(site.resolve("CNAME"), "widgets.example.org");
+
+        export();
+
+        assertThat(site.resolve("CNAME")).exists();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDirectoryIsSaid() throws IOException {
+        Files.writeString(site, "a file");
+
+        assertThatThrownBy(this::export).hasMessageContaining("is a file; give a directory");
+    }
+
+    @Test
+    void theManifestNamesEveryFileWithItsDigest() throws IOException {
+        export();
+
+        assertThat(Manifest.names(site.resolve(".undercurrent/manifest.json")))
+                .containsExactlyInAnyOrderElementsOf(tree(site).keySet().stream()
+                        .filter(name -> !name.startsWith(".undercurrent"))
+                        .toList());
+        assertThat(Files.readString(site.resolve(".undercurrent/manifest.json")))
+                .contains("\"index.html\":\"" + Manifest.digest(Files.readAllBytes(site.resolve("index.html"))));
+    }
+
+    @Test
+    void aBrokenManifestIsSaid() throws IOException {
+        export();
+        Files.writeString(site.resolve(".undercurrent/manifest.json"), "[]");
+
+        assertThatThrownBy(this::export).hasMessageContaining("manifest.json' is not as an export left it");
+    }
+
+    @Test
+    void exactlyOneRuleGivesEachPathTheServersHeaders() {
+        Snapshot snapshot = snapshot();
+        List<HeaderRule> rules = snapshot.headerRules();
+        for (String path : snapshot.paths().toList()) {
+            List<HeaderRule> fitting =
+                    rules.stream().filter(rule -> path.matches(rule.pattern())).toList();
+            assertThat(fitting).as(path).hasSize(1);
+
+            Map<String, String> sent =
+                    new TreeMap<>(snapshot.respond(Request.get(path)).headers());
+            sent.keySet().removeAll(List.of("ETag", "Vary", "Content-Length"));
+            assertThat(filled(fitting.get(0), path)).as(path).isEqualTo(sent);
+        }
+    }
+
+    private static Map<String, String> filled(HeaderRule rule, String path) {
+        Map<String, String> headers = new TreeMap<>(rule.headers());
+        headers.replaceAll((name, value) -> value.contains("$")
+                ? Pattern.compile(rule.pattern()).matcher(path).replaceFirst(value.replaceAll("\\$(\\w+)", "\\${$1}"))
+                : value);
+        return headers;
+    }
+}
