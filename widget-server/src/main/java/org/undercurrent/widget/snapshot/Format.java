@@ -1,6 +1,7 @@
 package org.undercurrent.widget.snapshot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an entry is served as, each with the form of its address. */
@@ -43,6 +44,11 @@ enum Format {
 
     String contentType() {
         return contentType;
+    }
+
+    /** Its name in statistics. */
+    String route() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The format of a file in one of the folders. */
