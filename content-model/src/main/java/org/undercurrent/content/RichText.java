@@ -1,6 +1,7 @@
 package org.undercurrent.content;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +51,9 @@ public record RichText(List<Block> blocks) {
      * @return words, emphasis, links and citations
      */
     public Stream<Inline> inlines() {
-        return blocks.stream().flatMap(RichText::inlinesOf);
+        List<Inline> all = new ArrayList<>();
+        blocks.forEach(block -> gather(block, all));
+        return all.stream();
     }
 
     /**
@@ -71,15 +74,19 @@ public record RichText(List<Block> blocks) {
         return inlines().filter(EntryLink.class::isInstance).map(inline -> ((EntryLink) inline).target());
     }
 
-    private static Stream<Inline> inlinesOf(Block block) {
-        return block instanceof Paragraph paragraph
-                ? paragraph.inlines().stream().flatMap(RichText::withNested)
-                : ((ItemList) block).items().stream().flatMap(RichText::inlines);
+    private static void gather(Block block, List<Inline> all) {
+        if (block instanceof Paragraph paragraph) {
+            gather(paragraph.inlines(), all);
+        } else {
+            ((ItemList) block).items().forEach(item -> item.blocks().forEach(inner -> gather(inner, all)));
+        }
     }
 
-    private static Stream<Inline> withNested(Inline inline) {
-        Stream<Inline> nested = inline.children().stream().flatMap(RichText::withNested);
-        return Stream.concat(Stream.of(inline), nested);
+    private static void gather(List<Inline> inlines, List<Inline> all) {
+        for (Inline inline : inlines) {
+            all.add(inline);
+            gather(inline.children(), all);
+        }
     }
 
     private static void appendBlock(Block block, StringBuilder text) {

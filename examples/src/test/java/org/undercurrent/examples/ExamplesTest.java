@@ -13,7 +13,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.html.HtmlRenderer;
 
 class ExamplesTest {
     private static final String TOPIC = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
@@ -30,6 +33,20 @@ class ExamplesTest {
         assertThat(out)
                 .contains("a quiet room on the ground floor", "988", "mailto:editors@clinic.example")
                 .contains("nearly all of them inherited");
+    }
+
+    @Test
+    void aReviewedEntryNamesItsReviewerAndWhatNobodyReviewedSaysSo() {
+        ContentPack pack = ContentPack.read(Path.of("packs/reviewed-clinic"));
+        HtmlRenderer html = HtmlRenderer.builder().region("US").build();
+
+        assertThat(pack.staleReviews()).isEmpty();
+        assertThat(html.render(pack, "questions/how-often-are-sessions-here"))
+                .contains(
+                        "<p class=\"uc-review uc-reviewed\" part=\"notice\">Reviewed November 15, 2026 by Dr. Ada Example, "
+                                + "consultant psychiatrist. Next review by November 15, 2027.</p>");
+        assertThat(html.render(pack, "questions/what-happens-in-a-session"))
+                .contains("Not yet reviewed by a clinician.");
     }
 
     @Test

@@ -37,7 +37,16 @@ public record Addresses(String base, Locale language, String region) {
      * @return {@code base/en-US/GB/topics/dreams}
      */
     public URI page(EntryId entry) {
-        return URI.create(base + "/" + language.toLanguageTag() + "/" + region + "/" + entry);
+        return URI.create(pages() + entry);
+    }
+
+    /**
+     * What the address of every page begins with.
+     *
+     * @return {@code base/en-US/GB/}
+     */
+    public String pages() {
+        return base + "/" + language.toLanguageTag() + "/" + region + "/";
     }
 
     /**
@@ -59,6 +68,16 @@ public record Addresses(String base, Locale language, String region) {
      */
     public URI data(EntryId entry, String suffix) {
         return URI.create(base + "/v1/" + language.toLanguageTag() + "/" + region + "/" + entry + suffix);
+    }
+
+    /**
+     * What an editor that is given the page's address asks to show it (oembed.com).
+     *
+     * @param entry the entry
+     * @return {@code base/oembed/en-US/GB/topics/dreams.json}
+     */
+    public URI oembed(EntryId entry) {
+        return URI.create(base + "/oembed/" + language.toLanguageTag() + "/" + region + "/" + entry + ".json");
     }
 
     /**

@@ -60,6 +60,18 @@ public record FigureTable(
         return new FigureTable(figures.caption(), words.compared(first), figures.note(), words.columns(first), rows);
     }
 
+    /**
+     * What a comparator is called in a sentence.
+     *
+     * @param comparator the comparator
+     * @param labels the language
+     * @return for example {@code a waiting list}
+     */
+    public static String comparator(Comparator comparator, Labels labels) {
+        return labels.text(
+                "comparator." + comparator.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
     private record Words(Labels labels) {
 
         List<String> columns(Finding finding) {
@@ -113,12 +125,8 @@ public record FigureTable(
         /** All differences of one table have the same comparator: the content does not load otherwise. */
         Optional<String> compared(Finding finding) {
             return finding instanceof Difference difference
-                    ? Optional.of(labels.text("figure.comparator", labels.text(key(difference.comparator()))))
+                    ? Optional.of(labels.text("figure.comparator", comparator(difference.comparator(), labels)))
                     : Optional.empty();
-        }
-
-        private static String key(Comparator comparator) {
-            return "comparator." + comparator.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

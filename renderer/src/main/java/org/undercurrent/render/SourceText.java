@@ -31,8 +31,7 @@ public record SourceText(String authors, String title, String publication, Optio
         String authors = authors(reference.authors(), labels);
         String year = reference.year().map(String::valueOf).orElse(labels.text("source.undated"));
         return new SourceText(
-                labels.text("source.authors", authors(reference.authors(), labels), year)
-                        .strip(),
+                labels.text("source.authors", authors, year).strip(),
                 sentence(reference.title()),
                 sentence(publication(reference.publication(), authors)),
                 reference.link());

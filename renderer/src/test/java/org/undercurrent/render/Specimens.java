@@ -5,7 +5,10 @@ import java.util.stream.Stream;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.pack.ContentPack;
 
-/** A pack with three entries of every kind: {@code default} has all members, {@code minimal} few, {@code hostile} bad text. */
+/**
+ * A pack with four entries of every kind: {@code default} has all members, {@code long} much of each, {@code minimal} few,
+ * {@code hostile} bad text.
+ */
 public final class Specimens {
     /** The pack. */
     public static final ContentPack PACK = ContentPack.read(Path.of("src/test/resources/pack"));

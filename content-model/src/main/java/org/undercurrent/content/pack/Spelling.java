@@ -21,7 +21,7 @@ record Spelling(Map<String, String> words) {
 
     /** A word, unless it is part of where a link leads: those alternatives come first and swallow it. */
     private static final Pattern WORD = Pattern.compile(
-            "\\]\\([^)]*\\)|<[^>]*>|(?m:^ {0,3}\\[[^\\]]*\\]:.*$)|\\p{Alpha}+://\\S*|\\S+@\\S+|(\\p{L}+)");
+            "\\]\\([^)\\s]*+\\)|<[^>\\s]*+>|(?m:^ {0,3}\\[[^\\]\\n]*+\\]:.*$)|\\p{Alpha}{1,20}://\\S*|[\\w.+-]{1,64}@\\S+|(\\p{L}+)");
 
     /** The spelling of a file of the pack, or empty when it cannot be read, which is reported. */
     static Optional<Spelling> read(Node file, PackSource source, Build build) {

@@ -41,11 +41,11 @@ import org.undercurrent.examples.bench.render.Engine;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 10, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class RenderBenchmark {
-    private static final String TOPIC = "topics/what-is-psychodynamic-therapy";
+    private static final String TOPIC = "topics/grief-and-loss";
 
     private final ContentPack pack = ContentPack.bundled(Locale.US);
 
@@ -83,6 +83,7 @@ public class RenderBenchmark {
                         .parent(new CommandLineOptions(arguments))
                         .include(RenderBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
+                        .addProfiler(CpuTime.class)
                         .shouldFailOnError(true)
                         .build())
                 .run();
@@ -91,14 +92,18 @@ public class RenderBenchmark {
     }
 
     private static void report(RunResult result, int bytes) {
-        double allocated = Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"))
-                .getScore();
+        double allocated = secondary(result, "gc.alloc.rate.norm");
         System.out.printf(
-                "%-12s %8.1f us a fragment  %,9.0f bytes allocated, %.1f times the %,d returned%n",
+                "%-15s %8.1f us, %8.1f us of processor, %,9.0f bytes allocated: %5.1f times the %,d returned%n",
                 result.getParams().getParam("contender"),
                 result.getPrimaryResult().getScore(),
+                secondary(result, CpuTime.RESULT),
                 allocated,
                 allocated / bytes,
                 bytes);
+    }
+
+    private static double secondary(RunResult result, String label) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(label)).getScore();
     }
 }

@@ -42,8 +42,9 @@ class PackagesTest {
     }
 
     @Test
-    void commonmarkIsKnownToOnePackage() {
-        assertThat(packagesThatUse("org.commonmark.")).containsExactly("org.undercurrent.content.text");
+    void commonmarkIsKnownToThePackagesThatReadAndWriteIt() {
+        assertThat(packagesThatUse("org.commonmark."))
+                .containsExactly("org.undercurrent.content.text", "org.undercurrent.render.markdown");
     }
 
     private static Set<String> packagesThatUse(String prefix) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Figures;
 import org.undercurrent.content.RichText;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
@@ -29,6 +30,8 @@ record Directives(Body body) {
                 "cite",
                 writing(String.class, (reference, markup) -> rich(markup).citation(reference)));
         model.put("line", writing(CrisisText.Line.class, (line, markup) -> Envelope.line(markup, line)));
+        model.put("chart", writing(Figures.class, this::chart));
+        model.put("people", writing(Figures.class, this::people));
         model.put("show", show());
         model.put("link", link());
         model.put("label", label(body.rendering().labels()));
@@ -36,6 +39,18 @@ record Directives(Body body) {
 
     private RichTextMarkup rich(Markup markup) {
         return new RichTextMarkup(body.rendering(), markup);
+    }
+
+    /** {@code <@chart of=entry.figures[0]/>}: a drawing of what may share an axis, nothing of other figures. */
+    private void chart(Figures figures, Markup markup) {
+        if (figures.form() == Figures.Form.CHART) {
+            new Chart(figures, body.rendering()).write(markup);
+        }
+    }
+
+    /** {@code <@people of=entry.figures[0]/>}: what a difference means in people, where that can be said. */
+    private void people(Figures figures, Markup markup) {
+        PeopleInHundred.of(figures).ifPresent(people -> people.write(markup, body.rendering()));
     }
 
     /** {@code <@text of=entry.lede/>}: writes what stands in {@code of}. */
@@ -77,9 +92,7 @@ record Directives(Body body) {
     /** {@code <@link to=id>words</@link>}: a link where there is a page to go to, else the words. */
     private TemplateDirectiveModel link() {
         return (environment, parameters, variables, inner) -> {
-            Optional<String> page = body.rendering()
-                    .page(parameter(parameters, "to", EntryId.class))
-                    .map(Object::toString);
+            Optional<String> page = body.rendering().page(parameter(parameters, "to", EntryId.class));
             if (page.isPresent()) {
                 write(environment.getOut(), markup -> markup.open("a", "href", page.get()));
             }

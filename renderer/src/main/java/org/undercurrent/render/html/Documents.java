@@ -21,13 +21,9 @@ record Documents(TemplateEngine engine, Options options) {
 
     String page(ContentPack pack, Entry entry, String fragment) {
         Map<String, Object> model = frame(pack);
-        model.put("title", entry.title());
-        model.put("description", entry.header().summary());
+        model.putAll(new PageHead(options, pack, entry).model());
         model.put("fragment", made(fragment));
         model.put("regions", options.region().equals(Region.WORLD) ? regions(pack) : List.of());
-        options.addresses(pack)
-                .ifPresent(addresses ->
-                        model.put("canonical", addresses.canonical(entry.id()).toString()));
         return engine.render("page.ftlh", entry.id().toString(), model);
     }
 
@@ -136,7 +132,7 @@ record Documents(TemplateEngine engine, Options options) {
     }
 
     /** Markup of our own, which the templates must not escape again. */
-    private static TemplateHTMLOutputModel made(String markup) {
+    static TemplateHTMLOutputModel made(String markup) {
         try {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup);
         } catch (TemplateModelException impossible) {

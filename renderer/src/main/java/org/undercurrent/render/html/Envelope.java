@@ -16,12 +16,12 @@ import org.undercurrent.render.SourceText;
  * can neither drop nor change it.
  */
 record Envelope(Rendering rendering, Markup markup) {
-    private static final int USUAL_LENGTH = 12_000;
+    /** More ways on than these are none; a page that many others name does not list them all. */
+    private static final int WAYS_ON = 8;
 
-    static String around(Body body) {
-        Markup markup = new Markup(body.rendering().options().classPrefix(), USUAL_LENGTH);
+    static void around(Body body, StringBuilder html) {
+        Markup markup = new Markup(body.rendering().options().classPrefix(), html);
         new Envelope(body.rendering(), markup).write(body);
-        return markup.toString();
     }
 
     private void write(Body body) {
@@ -63,7 +63,9 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void related() {
-        List<Entry> related = rendering.pack().related(rendering.entry().id());
+        List<Entry> related = rendering.pack().related(rendering.entry().id()).stream()
+                .limit(WAYS_ON)
+                .toList();
         if (related.isEmpty()) {
             return;
         }
@@ -71,10 +73,9 @@ record Envelope(Rendering rendering, Markup markup) {
         heading(label("related"));
         markup.open("ul").line();
         for (Entry other : related) {
-            markup.open("li")
-                    .link(rendering.page(other.id()), other.title())
-                    .close("li")
-                    .line();
+            markup.open("li");
+            rendering.link(markup, other.id(), () -> markup.text(other.title()));
+            markup.close("li").line();
         }
         markup.close("ul").line().close("nav").line();
     }
@@ -94,8 +95,10 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void source(int number, SourceText source) {
-        markup.open("li", "id", rendering.sourceId(number)).text(source.authors() + " ");
-        markup.element("cite", source.title()).text(" " + source.publication());
+        markup.open("li", "id", rendering.sourceId(number))
+                .text(source.authors())
+                .text(" ");
+        markup.element("cite", source.title()).text(" ").text(source.publication());
         if (source.link().isPresent()) {
             markup.text(" ").link(source.link(), source.address());
         }
@@ -136,7 +139,7 @@ record Envelope(Rendering rendering, Markup markup) {
         rendering
                 .page(rendering.entry().id())
                 .ifPresent(page -> markup.open("p", "class", "read-all")
-                        .open("a", "href", page.toString())
+                        .open("a", "href", page)
                         .text(label("read-all"))
                         .element("span", ": " + rendering.entry().title(), "class", "unseen")
                         .close("a")

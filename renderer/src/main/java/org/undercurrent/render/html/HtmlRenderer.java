@@ -71,7 +71,12 @@ public final class HtmlRenderer {
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        return Envelope.around(new Body(engine, Rendering.of(how, pack, id)));
+        Body body = new Body(engine, Rendering.of(how, pack, id));
+        StringBuilder html = engine.buffers().take();
+        Envelope.around(body, html);
+        String fragment = html.toString();
+        engine.buffers().giveBack(html);
+        return fragment;
     }
 
     /**

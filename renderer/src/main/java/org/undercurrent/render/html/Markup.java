@@ -13,30 +13,42 @@ final class Markup extends Writer {
     private final String prefix;
 
     Markup(String classPrefix) {
-        this(classPrefix, 256);
+        this(classPrefix, new StringBuilder(256));
     }
 
-    /** With room for what is expected. */
-    Markup(String classPrefix, int characters) {
+    /** Writes at the end of a buffer. */
+    Markup(String classPrefix, StringBuilder buffer) {
         this.prefix = classPrefix;
-        this.html = new StringBuilder(characters);
+        this.html = buffer;
     }
 
     /** Opens an element; the attributes come in pairs, classes without their prefix. */
     Markup open(String element, String... attributes) {
         html.append('<').append(element);
         for (int i = 0; i + 1 < attributes.length; i += 2) {
-            String name = attributes[i];
-            html.append(' ').append(name).append("=\"");
-            escape(name.equals("class") ? prefixed(attributes[i + 1]) : attributes[i + 1], html);
-            html.append('"');
+            attribute(attributes[i], attributes[i + 1]);
         }
         html.append('>');
         return this;
     }
 
-    private String prefixed(String classes) {
-        return prefix + classes.replace(" ", " " + prefix);
+    private void attribute(String name, String value) {
+        html.append(' ').append(name).append("=\"");
+        if (name.equals("class")) {
+            classes(value);
+        } else {
+            escape(value, html);
+        }
+        html.append('"');
+    }
+
+    private void classes(String names) {
+        int start = 0;
+        for (int space = names.indexOf(' '); space >= 0; space = names.indexOf(' ', start)) {
+            html.append(prefix).append(names, start, space + 1);
+            start = space + 1;
+        }
+        html.append(prefix).append(names, start, names.length());
     }
 
     Markup close(String element) {
@@ -92,9 +104,9 @@ final class Markup extends Writer {
     private static void escape(String text, StringBuilder html) {
         int copied = 0;
         for (int i = 0; i < text.length(); i++) {
-            String entity = entity(text.charAt(i));
-            if (!entity.isEmpty()) {
-                html.append(text, copied, i).append(entity);
+            char character = text.charAt(i);
+            if (character <= '>' && !entity(character).isEmpty()) {
+                html.append(text, copied, i).append(entity(character));
                 copied = i + 1;
             }
         }

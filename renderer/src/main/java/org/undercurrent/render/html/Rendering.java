@@ -1,7 +1,7 @@
 package org.undercurrent.render.html;
 
-import java.net.URI;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
@@ -9,14 +9,38 @@ import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
 import org.undercurrent.render.View;
 
-/** One call of a renderer: what is rendered, how, and which sources were met so far. Never shared between threads. */
-record Rendering(Options options, ContentPack pack, Entry entry, Labels labels, Sources sources) {
+/**
+ * One call of a renderer: what is rendered, how, and which sources were met so far. Never shared between threads.
+ *
+ * @param idPrefix ids in the fragment begin with this, so that several fragments may share a document
+ * @param pages what the address of every page begins with; empty without a base address
+ * @param drawings how many were made so far, for their ids
+ */
+record Rendering(
+        Options options,
+        ContentPack pack,
+        Entry entry,
+        Labels labels,
+        CitationMarks sources,
+        String idPrefix,
+        Optional<String> pages,
+        AtomicInteger drawings) {
 
     static Rendering of(Options options, ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
-        Sources sources = new Sources();
+        Labels labels = Labels.of(pack.imprint().language());
+        CitationMarks sources = new CitationMarks();
         sources.know(pack, entry);
-        return new Rendering(options, pack, entry, Labels.of(pack.imprint().language()), sources);
+        String idPrefix = options.classPrefix() + id.kind().folder() + "-" + id.id() + "-";
+        return new Rendering(
+                options,
+                pack,
+                entry,
+                labels,
+                sources,
+                idPrefix,
+                options.addresses(pack).map(Addresses::pages),
+                new AtomicInteger());
     }
 
     Markup markup() {
@@ -28,18 +52,27 @@ record Rendering(Options options, ContentPack pack, Entry entry, Labels labels, 
     }
 
     /** The page of an entry; empty without a base address, and when the pack does not have the entry. */
-    Optional<URI> page(EntryId target) {
-        Optional<Addresses> addresses = options.addresses(pack);
-        return pack.has(target) ? addresses.map(known -> known.page(target)) : Optional.empty();
+    Optional<String> page(EntryId target) {
+        return pages.isPresent() && pack.has(target) ? Optional.of(pages.get() + target) : Optional.empty();
     }
 
-    /** Ids in the fragment begin with this, so that several fragments may share a document. */
-    String idPrefix() {
-        return options.classPrefix() + entry.id().kind().folder() + "-"
-                + entry.id().id() + "-";
+    /** What stands inside, as a link where there is a page to go to. */
+    void link(Markup markup, EntryId target, Runnable inside) {
+        Optional<String> page = page(target);
+        page.ifPresent(address -> markup.open("a", "href", address));
+        inside.run();
+        page.ifPresent(address -> markup.close("a"));
+    }
+
+    boolean rightToLeft() {
+        return labels.text("direction").equals("rtl");
+    }
+
+    String nextDrawingId() {
+        return idPrefix + "drawing-" + drawings.incrementAndGet();
     }
 
     String sourceId(int number) {
-        return idPrefix() + "source-" + number;
+        return idPrefix + "source-" + number;
     }
 }

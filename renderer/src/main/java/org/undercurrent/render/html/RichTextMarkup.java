@@ -1,7 +1,6 @@
 package org.undercurrent.render.html;
 
 import java.util.List;
-import java.util.Optional;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.RichText.Block;
 import org.undercurrent.content.RichText.Citation;
@@ -79,7 +78,7 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
             inlines(inline.children());
             markup.close("a");
         } else {
-            entryLink((EntryLink) inline);
+            rendering.link(markup, ((EntryLink) inline).target(), () -> inlines(inline.children()));
         }
     }
 
@@ -89,22 +88,14 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         markup.close(element);
     }
 
-    private void entryLink(EntryLink inline) {
-        Optional<String> page = rendering.page(inline.target()).map(Object::toString);
-        page.ifPresent(address -> markup.open("a", "href", address));
-        inlines(inline.children());
-        page.ifPresent(address -> markup.close("a"));
-    }
-
     /** A card has no list of sources, so it has no marks either. */
     void citation(String reference) {
         if (rendering.card()) {
             return;
         }
-        int number = rendering.sources().number(reference);
-        String name = rendering.labels().text("source.number", number);
+        CitationMarks.Mark mark = rendering.sources().mark(reference, rendering);
         markup.open("sup", "class", "cite").write(WORD_JOINER);
-        markup.element("a", "[" + number + "]", "href", "#" + rendering.sourceId(number), "aria-label", name)
+        markup.element("a", mark.words(), "href", mark.anchor(), "aria-label", mark.name())
                 .close("sup");
     }
 }

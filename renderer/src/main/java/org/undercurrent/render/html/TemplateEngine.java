@@ -21,6 +21,7 @@ final class TemplateEngine {
     static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
+    private final SpareBuffer buffers = new SpareBuffer();
 
     TemplateEngine(TemplateLoader templates) {
         configuration.setTemplateLoader(templates);
@@ -41,6 +42,10 @@ final class TemplateEngine {
     /** The engine of the bundled templates, made on first use and shared. */
     static TemplateEngine bundled() {
         return Bundled.ENGINE;
+    }
+
+    SpareBuffer buffers() {
+        return buffers;
     }
 
     /** The body that a template makes of a model; the name of the entry is for the message when it fails. */

@@ -51,6 +51,9 @@ record CatalogJson(JsonGenerator json, ContentPack pack, String region, Optional
         json.write("html", known.data(entry.id(), ".html").toString());
         json.write("card", known.data(entry.id(), ".card.html").toString());
         json.write("json", known.data(entry.id(), ".json").toString());
+        json.write("jsonld", known.data(entry.id(), ".jsonld").toString());
+        json.write("markdown", known.data(entry.id(), ".md").toString());
+        json.write("text", known.data(entry.id(), ".txt").toString());
         json.writeEnd();
     }
 }

@@ -3,17 +3,26 @@ package org.undercurrent.render.json;
 import jakarta.json.stream.JsonGenerator;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
+import org.undercurrent.content.Region;
 import org.undercurrent.content.Review;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
 
 /** Writes one entry. The crisis text is the first member that a reader of the raw text meets. */
-record EntryJson(JsonGenerator json, ContentPack pack, String region, Optional<Addresses> addresses, LocalDate asOf) {
+record EntryJson(
+        JsonGenerator json,
+        ContentPack pack,
+        String region,
+        Optional<Addresses> addresses,
+        List<ContentPack> translations,
+        LocalDate asOf) {
 
     void write(Entry entry, String html, String text) {
         Imprint imprint = pack.imprint();
@@ -65,6 +74,10 @@ record EntryJson(JsonGenerator json, ContentPack pack, String region, Optional<A
         pack.related(entry.id()).forEach(this::related);
         json.writeEnd();
         json.writeStartArray("translations");
+        translations.stream()
+                .filter(other ->
+                        !other.imprint().language().equals(pack.imprint().language()))
+                .forEach(other -> other.find(entry.id()).ifPresent(found -> translation(other, found)));
         json.writeEnd();
         json.writeEnd();
     }
@@ -74,6 +87,17 @@ record EntryJson(JsonGenerator json, ContentPack pack, String region, Optional<A
         json.write("id", other.id().toString());
         json.write("title", other.title());
         address("page", addresses.map(known -> known.page(other.id())));
+        json.writeEnd();
+    }
+
+    /** Where the other language does not serve the region, the page of the world stands in. */
+    private void translation(ContentPack other, Entry translated) {
+        Locale language = other.imprint().language();
+        String served = other.region(region).isPresent() ? region : Region.WORLD;
+        json.writeStartObject();
+        json.write("language", language.toLanguageTag());
+        json.write("title", translated.title());
+        address("page", addresses.map(known -> new Addresses(known.base(), language, served).page(translated.id())));
         json.writeEnd();
     }
 

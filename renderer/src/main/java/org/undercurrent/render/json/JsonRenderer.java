@@ -6,6 +6,7 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,6 +33,7 @@ public final class JsonRenderer {
     private final String region;
     private final Optional<LocalDate> asOf;
     private final Optional<String> base;
+    private final List<ContentPack> translations;
     private final HtmlRenderer html;
     private final TextRenderer text;
 
@@ -39,6 +41,7 @@ public final class JsonRenderer {
         this.region = builder.region;
         this.asOf = builder.asOf;
         this.base = builder.base;
+        this.translations = builder.translations;
         this.html = builder.html.build();
         this.text = builder.text.build();
     }
@@ -79,7 +82,7 @@ public final class JsonRenderer {
     public String render(ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
         LocalDate day = asOf.orElse(pack.imprint().date());
-        return written(json -> new EntryJson(json, pack, region, addresses(pack), day)
+        return written(json -> new EntryJson(json, pack, region, addresses(pack), translations, day)
                 .write(entry, html.render(pack, id), text.render(pack, id)));
     }
 
@@ -113,6 +116,7 @@ public final class JsonRenderer {
         private String region = Region.WORLD;
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<String> base = Optional.empty();
+        private List<ContentPack> translations = List.of();
 
         private Builder() {}
 
@@ -154,6 +158,17 @@ public final class JsonRenderer {
             this.base = Optional.of(Addresses.base(address));
             html.baseUrl(address);
             text.baseUrl(address);
+            return this;
+        }
+
+        /**
+         * The packs that are shown in other languages, defaults to none: an entry that they have too links to it.
+         *
+         * @param packs one for each language; the one that is rendered may be among them
+         * @return this builder
+         */
+        public Builder translations(List<ContentPack> packs) {
+            this.translations = List.copyOf(packs);
             return this;
         }
 

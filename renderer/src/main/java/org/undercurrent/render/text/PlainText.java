@@ -1,10 +1,7 @@
 package org.undercurrent.render.text;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
-import org.undercurrent.content.Reference;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.RichText.Block;
 import org.undercurrent.content.RichText.Citation;
@@ -13,32 +10,39 @@ import org.undercurrent.content.RichText.ItemList;
 import org.undercurrent.content.RichText.Paragraph;
 import org.undercurrent.content.RichText.WebLink;
 import org.undercurrent.content.RichText.Words;
+import org.undercurrent.render.Labels;
+import org.undercurrent.render.SourceText;
+import org.undercurrent.render.Sources;
+import org.undercurrent.render.outline.Outline;
+import org.undercurrent.render.outline.Outline.Heading;
+import org.undercurrent.render.outline.Outline.Part;
+import org.undercurrent.render.outline.Outline.Prose;
 
-/** Writes the tree of a text in columns, citations as numbers in brackets, in the order in which they are met. */
-final class PlainText {
-    private final Columns columns;
-    private final Map<String, Reference> known;
-    private final List<Reference> cited = new ArrayList<>();
+/** Writes an outline in columns, citations as numbers in brackets, in the order in which they are met. */
+record PlainText(Columns columns, Sources sources) {
+    private static final String LINES = "=-~.";
 
-    PlainText(Columns columns, List<Reference> references) {
-        this.columns = columns;
-        this.known = references.stream().collect(Collectors.toMap(Reference::id, reference -> reference));
+    void write(Outline outline) {
+        outline.parts().forEach(this::part);
     }
 
-    /** The sources met so far, then the others. */
-    List<Reference> sources() {
-        known.keySet().stream().sorted().forEach(this::number);
-        return List.copyOf(cited);
+    private void part(Part part) {
+        if (part instanceof Heading heading) {
+            int level = Math.min(heading.level(), LINES.length());
+            columns.heading(heading.words(), LINES.charAt(level - 1));
+        } else {
+            blocks(((Prose) part).text());
+        }
     }
 
-    void blocks(RichText text) {
+    private void blocks(RichText text) {
         for (Block block : text.blocks()) {
             block("", block);
             columns.blank();
         }
     }
 
-    void item(String mark, RichText text) {
+    private void item(String mark, RichText text) {
         String further = " ".repeat(mark.length());
         for (int i = 0; i < text.blocks().size(); i++) {
             block(i == 0 ? mark : further, text.blocks().get(i));
@@ -56,17 +60,6 @@ final class PlainText {
         }
     }
 
-    /** A text in one line, for cells. */
-    String line(RichText text) {
-        return text.blocks().stream().map(this::line).collect(Collectors.joining(" "));
-    }
-
-    private String line(Block block) {
-        return block instanceof Paragraph paragraph
-                ? words(paragraph.inlines())
-                : ((ItemList) block).items().stream().map(this::line).collect(Collectors.joining("; "));
-    }
-
     private String words(List<Inline> inlines) {
         return inlines.stream().map(this::words).collect(Collectors.joining());
     }
@@ -76,29 +69,24 @@ final class PlainText {
             return words.text();
         }
         if (inline instanceof Citation citation) {
-            return mark(citation.reference());
+            return " " + mark(citation.reference());
         }
         String words = words(inline.children());
         return inline instanceof WebLink link ? words + " (" + link.target() + ")" : words;
     }
 
-    String marks(List<String> references) {
-        return references.stream().map(this::mark).collect(Collectors.joining());
-    }
-
     String mark(String reference) {
-        return " [" + number(reference) + "]";
+        return "[" + sources.number(reference) + "]";
     }
 
-    private int number(String reference) {
-        Reference source = known.get(reference);
-        if (source == null) {
-            throw new IllegalArgumentException(
-                    "no reference '" + reference + "' of this entry (cite one that it names)");
+    /** All sources, each below its mark. */
+    void list(Labels labels) {
+        if (sources.all().isEmpty()) {
+            return;
         }
-        if (!cited.contains(source)) {
-            cited.add(source);
-        }
-        return cited.indexOf(source) + 1;
+        columns.heading(labels.text("sources"), '-');
+        sources.all()
+                .forEach(source -> columns.item(
+                        mark(source.id()) + " ", SourceText.of(source, labels).toString()));
     }
 }

@@ -2,20 +2,15 @@ package org.undercurrent.render.text;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.content.Imprint;
-import org.undercurrent.content.Provenance;
-import org.undercurrent.content.Reference;
-import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
-import org.undercurrent.render.ReviewNotice;
-import org.undercurrent.render.SourceText;
+import org.undercurrent.render.Sources;
+import org.undercurrent.render.outline.Colophon;
+import org.undercurrent.render.outline.Outline;
+import org.undercurrent.render.outline.Settings;
 
 /**
  * Renders content as plain text of 72 columns, the crisis lines of the reader's region first. Immutable and safe to share
@@ -27,14 +22,10 @@ import org.undercurrent.render.SourceText;
  * }</pre>
  */
 public final class TextRenderer {
-    private final String region;
-    private final Optional<LocalDate> asOf;
-    private final Optional<String> base;
+    private final Settings settings;
 
-    private TextRenderer(Builder builder) {
-        this.region = builder.region;
-        this.asOf = builder.asOf;
-        this.base = builder.base;
+    private TextRenderer(Settings settings) {
+        this.settings = settings;
     }
 
     /**
@@ -72,49 +63,26 @@ public final class TextRenderer {
         Entry entry = pack.entry(id);
         Labels labels = Labels.of(pack.imprint().language());
         Columns columns = new Columns();
-        CrisisText.of(pack, region).lines().forEach(line -> columns.paragraph(line.text()));
-        columns.heading(entry.title(), '=');
-        PlainText text = new PlainText(columns, pack.references(entry));
-        entry.accept(new BodyText(pack, region, labels, columns, text));
-        sources(text.sources(), labels, columns);
-        footer(pack, entry, labels, columns);
+        CrisisText.of(pack, settings.region()).lines().forEach(line -> columns.paragraph(line.text()));
+        PlainText text = new PlainText(columns, new Sources());
+        text.write(Outline.of(pack, entry, settings.region(), text.sources()));
+        text.list(labels);
+        footer(Colophon.of(pack, entry, settings), columns);
         return columns.toString();
     }
 
-    private static void sources(List<Reference> sources, Labels labels, Columns columns) {
-        if (sources.isEmpty()) {
-            return;
-        }
-        columns.heading(labels.text("sources"), '-');
-        for (int i = 0; i < sources.size(); i++) {
-            columns.item(
-                    "[" + (i + 1) + "] ", SourceText.of(sources.get(i), labels).toString());
-        }
-    }
-
-    private void footer(ContentPack pack, Entry entry, Labels labels, Columns columns) {
-        Imprint imprint = pack.imprint();
-        Provenance provenance = entry.header().provenance();
-        LocalDate day = asOf.orElse(imprint.date());
+    private static void footer(Colophon colophon, Columns columns) {
         columns.blank();
-        columns.paragraph(ReviewNotice.of(pack, entry.id(), day).words());
-        columns.paragraph(labels.text("disclaimer"));
+        columns.paragraph(colophon.review());
+        columns.paragraph(colophon.disclaimer());
         columns.blank();
-        columns.paragraph(labels.text("provenance.author", provenance.author()) + ". "
-                + labels.text("provenance.publisher", imprint.publisher()) + ".");
-        columns.paragraph(labels.text("provenance.first", labels.date(provenance.created())) + ". "
-                + labels.text("provenance.changed", labels.date(provenance.changed())) + ".");
-        columns.paragraph(labels.text("provenance.license", imprint.license()) + ". "
-                + labels.text("provenance.funding", imprint.funding()) + ".");
-        base.map(address -> new Addresses(address, imprint.language(), region).page(entry.id()))
-                .ifPresent(page -> columns.paragraph(page.toString()));
+        columns.paragraph(String.join(" · ", colophon.facts()));
+        colophon.page().ifPresent(page -> columns.paragraph(page.toString()));
     }
 
     /** Configures a renderer. */
     public static final class Builder {
-        private String region = Region.WORLD;
-        private Optional<LocalDate> asOf = Optional.empty();
-        private Optional<String> base = Optional.empty();
+        private Settings settings = Settings.DEFAULTS;
 
         private Builder() {}
 
@@ -126,7 +94,7 @@ public final class TextRenderer {
          * @throws org.undercurrent.content.InvalidContentException when the code is malformed
          */
         public Builder region(String code) {
-            this.region = new Region(code, code).code();
+            settings = settings.withRegion(code);
             return this;
         }
 
@@ -137,7 +105,7 @@ public final class TextRenderer {
          * @return this builder
          */
         public Builder asOf(LocalDate day) {
-            this.asOf = Optional.of(day);
+            settings = settings.withAsOf(day);
             return this;
         }
 
@@ -149,7 +117,7 @@ public final class TextRenderer {
          * @throws IllegalArgumentException when it is not a plain http or https address
          */
         public Builder baseUrl(URI address) {
-            this.base = Optional.of(Addresses.base(address));
+            settings = settings.withBase(address);
             return this;
         }
 
@@ -159,7 +127,7 @@ public final class TextRenderer {
          * @return the renderer
          */
         public TextRenderer build() {
-            return new TextRenderer(this);
+            return new TextRenderer(settings);
         }
     }
 }

@@ -15,10 +15,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.Kind;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Specimens;
 import org.undercurrent.render.View;
 import org.undercurrent.render.json.JsonRenderer;
+import org.undercurrent.render.jsonld.JsonLdRenderer;
+import org.undercurrent.render.markdown.MarkdownRenderer;
+import org.undercurrent.render.text.ReviewSheetRenderer;
 import org.undercurrent.render.text.TextRenderer;
 
 /** The output as files to read and compare; {@code -Dgolden.update=true} writes them anew. */
@@ -45,6 +49,14 @@ class GoldenTest {
     }
 
     @Test
+    void everyKindHasTheSameCases() {
+        assertThat(Kind.values())
+                .allSatisfy(kind -> assertThat(PACK.entries(kind))
+                        .extracting(entry -> entry.id().id())
+                        .containsExactlyInAnyOrder("default", "long", "minimal", "hostile"));
+    }
+
+    @Test
     void noFileIsLeftOver() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             List<String> names = files.filter(Files::isRegularFile)
@@ -61,6 +73,9 @@ class GoldenTest {
         HtmlRenderer documents = HtmlRenderer.builder().baseUrl(BASE).build();
         Entry entry = PACK.entry("topics/minimal");
         files.put("documents/page.html", documents.page(PACK, entry.id()));
+        files.put(
+                "documents/review-sheet.txt",
+                ReviewSheetRenderer.builder().region("US").build().render(PACK, "topics/default"));
         files.put("documents/gallery.html", documents.gallery(List.of(PACK)));
         files.put("documents/message.html", documents.message(PACK, 404, "Nothing here", Specimens.HOSTILE));
         files.put(
@@ -82,6 +97,19 @@ class GoldenTest {
                 name + ".html", full.render(PACK, entry.id()),
                 name + ".card.html", card.render(PACK, entry.id()),
                 name + ".txt", TextRenderer.builder().region(region).build().render(PACK, entry.id()),
+                name + ".md",
+                        MarkdownRenderer.builder()
+                                .region(region)
+                                .baseUrl(BASE)
+                                .build()
+                                .render(PACK, entry.id()),
+                name + ".jsonld",
+                        JsonLdRenderer.builder()
+                                        .region(region)
+                                        .baseUrl(BASE)
+                                        .build()
+                                        .render(PACK, entry.id())
+                                + "\n",
                 name + ".json", JsonRenderer.builder().region(region).build().render(PACK, entry.id()) + "\n");
     }
 }

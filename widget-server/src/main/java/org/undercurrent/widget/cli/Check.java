@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.content.pack.InvalidPackException;
+import org.undercurrent.content.pack.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Reports every problem of some packs. */
 @Command(
         name = "check",
-        description = "Reports every problem of packs; exits with 1 when there are any.",
+        description =
+                "Reports every problem of packs, and reviews that no longer count; exits with 1 when there are any.",
         mixinStandardHelpOptions = true)
 final class Check implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PACK", description = "A directory that holds pack.json.")
@@ -35,11 +37,23 @@ final class Check implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             ContentPack pack = ContentPack.read(directory);
-            out.println(pack + ": no problems in " + pack.entries().size() + " entries");
-            return true;
+            List<Problem> stale = pack.staleReviews();
+            stale.forEach(out::println);
+            out.println(pack + ": " + outcome(stale.size()) + " in "
+                    + pack.entries().size() + " entries");
+            return stale.isEmpty();
         } catch (InvalidPackException invalid) {
             out.println(invalid.getMessage());
             return false;
         }
+    }
+
+    /** A pack whose reviews no longer count loads, but its readers are told that nobody has reviewed it. */
+    private static String outcome(int staleReviews) {
+        return switch (staleReviews) {
+            case 0 -> "no problems";
+            case 1 -> "1 review that no longer counts";
+            default -> staleReviews + " reviews that no longer count";
+        };
     }
 }

@@ -8,6 +8,10 @@ import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
+import org.undercurrent.render.jsonld.JsonLdRenderer;
+import org.undercurrent.render.markdown.MarkdownRenderer;
+import org.undercurrent.render.text.ReviewSheetRenderer;
+import org.undercurrent.render.text.TextRenderer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -22,13 +26,22 @@ final class Render implements Callable<Integer> {
     private enum Format {
         HTML,
         CARD,
-        JSON
+        JSON,
+        JSONLD,
+        MD,
+        TXT,
+        REVIEW
     }
 
     @Parameters(paramLabel = "ENTRY", description = "Kind and id, for example topics/what-is-psychodynamic-therapy.")
     private String entry = "";
 
-    @Option(names = "--format", description = "One of html, card and json; defaults to html.")
+    @Option(
+            names = "--format",
+            description = {
+                "One of html, card, json, jsonld, md, txt and review; defaults to html.",
+                "A review is the sheet on which someone qualified signs the entry off."
+            })
     private Format format = Format.HTML;
 
     @Option(names = "--lang", paramLabel = "TAG", description = "For example en-US; defaults to the first language.")
@@ -54,6 +67,10 @@ final class Render implements Callable<Integer> {
             case HTML -> html(View.FULL).render(pack, entry);
             case CARD -> html(View.CARD).render(pack, entry);
             case JSON -> JsonRenderer.builder().region(region).build().render(pack, entry);
+            case JSONLD -> JsonLdRenderer.builder().region(region).build().render(pack, entry);
+            case MD -> MarkdownRenderer.builder().region(region).build().render(pack, entry);
+            case TXT -> TextRenderer.builder().region(region).build().render(pack, entry);
+            case REVIEW -> ReviewSheetRenderer.builder().region(region).build().render(pack, entry);
         };
     }
 

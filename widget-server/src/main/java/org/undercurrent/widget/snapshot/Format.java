@@ -18,11 +18,18 @@ enum Format {
     FRAME_CARD("/frame/", ".card.html", "text/html; charset=utf-8"),
     /** What an editor shows that is given the page's address. */
     OEMBED("/oembed/", ".json", "application/json"),
+    /** The entry in the words of schema.org. */
+    JSON_LD("/v1/", ".jsonld", "application/ld+json"),
+    /** The entry as Markdown. */
+    MARKDOWN("/v1/", ".md", "text/markdown; charset=utf-8"),
+    /** The entry as plain text. */
+    TEXT("/v1/", ".txt", "text/plain; charset=utf-8"),
     /** The page to share. */
     PAGE("/", "", "text/html; charset=utf-8");
 
     /** Longer endings first, since one ends with another. */
-    private static final List<Format> FILES = List.of(CARD, FULL, JSON, FRAME_CARD, FRAME, OEMBED);
+    private static final List<Format> FILES =
+            List.of(CARD, FULL, JSON, JSON_LD, MARKDOWN, TEXT, FRAME_CARD, FRAME, OEMBED);
 
     private final String prefix;
     private final String suffix;

@@ -16,6 +16,9 @@ import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
+import org.undercurrent.render.jsonld.JsonLdRenderer;
+import org.undercurrent.render.markdown.MarkdownRenderer;
+import org.undercurrent.render.text.TextRenderer;
 
 /** A pack, rendered. The renderers of a region are built when it is first asked for. */
 final class PackEdition implements Edition {
@@ -27,9 +30,15 @@ final class PackEdition implements Edition {
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
+    private final Map<String, JsonLdRenderer> jsonLd = new ConcurrentHashMap<>();
+    private final Map<String, MarkdownRenderer> markdown = new ConcurrentHashMap<>();
+    private final Map<String, TextRenderer> text = new ConcurrentHashMap<>();
+    private final List<ContentPack> served;
 
-    PackEdition(ContentPack pack, List<String> regions, LocalDate asOf, URI baseUrl) {
+    /** Serves some regions of a pack, or all, among others, each in another language. */
+    PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
+        this.served = served;
         pack.regions().stream()
                 .map(Region::code)
                 .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
@@ -73,6 +82,9 @@ final class PackEdition implements Edition {
             case FRAME -> full(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
             case FRAME_CARD -> card(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
             case OEMBED -> new OEmbed(baseUrl, this).json(address, OEmbed.Size.USUAL);
+            case JSON_LD -> jsonLd(address.region()).render(pack, address.entry());
+            case MARKDOWN -> markdown(address.region()).render(pack, address.entry());
+            case TEXT -> text(address.region()).render(pack, address.entry());
             case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
         };
     }
@@ -120,6 +132,37 @@ final class PackEdition implements Edition {
         return json.computeIfAbsent(
                 region,
                 code -> JsonRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .translations(served)
+                        .build());
+    }
+
+    private JsonLdRenderer jsonLd(String region) {
+        return jsonLd.computeIfAbsent(
+                region,
+                code -> JsonLdRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .build());
+    }
+
+    private MarkdownRenderer markdown(String region) {
+        return markdown.computeIfAbsent(
+                region,
+                code -> MarkdownRenderer.builder()
+                        .region(code)
+                        .asOf(asOf)
+                        .baseUrl(baseUrl)
+                        .build());
+    }
+
+    private TextRenderer text(String region) {
+        return text.computeIfAbsent(
+                region,
+                code -> TextRenderer.builder()
                         .region(code)
                         .asOf(asOf)
                         .baseUrl(baseUrl)

@@ -155,7 +155,8 @@ final class Site {
             case FRAME, FRAME_CARD ->
                 ResponseHeaders.frame(language, canonical, PagePolicy.frame(stylesheet.get(), FrameScript.TEXT, "*"));
             case OEMBED -> ResponseHeaders.oembed(language, canonical);
-            case FULL, CARD, JSON -> ResponseHeaders.data(address.format().contentType(), language, canonical);
+            case FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT ->
+                ResponseHeaders.data(address.format().contentType(), language, canonical);
         };
     }
 }

@@ -271,8 +271,8 @@ public final class Snapshot {
             requireRegions();
             LocalDate date = asOf.orElseGet(this::newest);
             List<Edition> editions = new ArrayList<>();
-            packs.values().forEach(pack -> editions.add(new PackEdition(pack, regions, date, baseUrl)));
             List<ContentPack> all = List.copyOf(packs.values());
+            all.forEach(pack -> editions.add(new PackEdition(pack, all, regions, date, baseUrl)));
             Site site = new Site(
                     baseUrl,
                     editions,

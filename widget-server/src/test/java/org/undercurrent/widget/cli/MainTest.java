@@ -195,8 +195,32 @@ class MainTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void aReviewThatNoLongerCountsIsReported() throws IOException {
+        Path stale = pack("""
+                {"id": "acme", "language": "en-US", "extends": "psychodynamic-depression/en-US", "version": "1.0.0",
+                 "date": "2026-11-22", "title": "Acme", "publisher": "Acme", "author": "Acme", "license": "CC BY 4.0",
+                 "funding": "none", "files": ["reviews.json"]}""");
+        Files.writeString(stale.resolve("reviews.json"), """
+                {"reviews": [{"entry": "%s", "digest": "%s", "reviewer": "Dr Example", "role": "Psychiatrist",
+                 "date": "2026-11-01", "due": "2027-11-01"}]}""".formatted(TOPIC, "0".repeat(64)));
+
+        assertThat(run("check", stale.toString())).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("reviews.json#/reviews/0/digest", "have it reviewed again")
+                .contains("acme/en-US: 1 review that no longer counts in ");
+    }
+
     @ParameterizedTest
-    @CsvSource({"html, <article", "card, <article", "JSON, {"})
+    @CsvSource({
+        "html, <article",
+        "card, <article",
+        "JSON, {",
+        "jsonld, {",
+        "md, **In danger now?",
+        "txt, In danger now?",
+        "review, In danger now?"
+    })
     void anEntryIsPrintedInTheFormatAskedFor(String format, String beginning) {
         assertThat(run("render", TOPIC, "--format", format, "--region", "GB", "--lang", "en-US"))
                 .isZero();

@@ -79,6 +79,9 @@ class SnapshotTest {
         "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.html, text/html; charset=utf-8",
         "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.card.html, text/html; charset=utf-8",
         "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.json, application/json",
+        "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.jsonld, application/ld+json",
+        "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.md, text/markdown; charset=utf-8",
+        "/v1/en-US/AT/topics/what-is-psychodynamic-therapy.txt, text/plain; charset=utf-8",
         "/en-US/AT/topics/what-is-psychodynamic-therapy, text/html; charset=utf-8"
     })
     void everyRouteAnswersWithItsTypeALengthAndAValidator(String path, String type) {
@@ -97,6 +100,26 @@ class SnapshotTest {
         String topic = text(get(TOPIC.replace("/US/", "/" + region + "/")));
 
         assertThat(topic).contains(expected.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".html", ".card.html", ".json", ".jsonld", ".md", ".txt"})
+    void everyFormatCarriesTheLinesOfTheRegion(String suffix) {
+        assertThat(text(get(TOPIC.replace("/US/", "/GB/").replace(".html", suffix))))
+                .contains("999", "116 123");
+    }
+
+    @Test
+    void anEntryOfSeveralLanguagesNamesItsTranslations() {
+        Snapshot both = Snapshot.builder()
+                .pack(PACK)
+                .pack(ContentPack.bundled(Locale.UK))
+                .baseUrl(URI.create("https://widgets.example.org/"))
+                .build();
+
+        assertThat(text(both.respond(Request.get(TOPIC.replace(".html", ".json")))))
+                .contains("\"translations\":[{\"language\":\"en-GB\",\"title\":\"What psychodynamic therapy is\","
+                        + "\"page\":\"https://widgets.example.org/en-GB/US/topics/what-is-psychodynamic-therapy\"}]");
     }
 
     @Test

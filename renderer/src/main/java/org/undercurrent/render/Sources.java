@@ -1,4 +1,4 @@
-package org.undercurrent.render.html;
+package org.undercurrent.render;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,18 +9,33 @@ import org.undercurrent.content.Entry;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.pack.ContentPack;
 
-/** Numbers the sources of one rendering in the order in which the reader meets them. */
-final class Sources {
+/** Numbers the sources of one rendering in the order in which the reader meets them. Never shared between threads. */
+public final class Sources {
     private final Map<String, Reference> known = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Reference> cited = new ArrayList<>();
 
-    /** Makes the references of an entry known; what shows other entries calls it again for each. */
-    void know(ContentPack pack, Entry entry) {
+    /** Knows no source yet. */
+    public Sources() {}
+
+    /**
+     * Makes the references of an entry known; what shows other entries calls it again for each.
+     *
+     * @param pack has the entry
+     * @param entry what is rendered
+     */
+    public void know(ContentPack pack, Entry entry) {
         pack.references(entry).forEach(reference -> known.put(reference.id(), reference));
     }
 
-    int number(String reference) {
+    /**
+     * The number of a source; the first one met is 1.
+     *
+     * @param reference the id of a source that is known
+     * @return from 1
+     * @throws IllegalArgumentException when it is not known; the message lists those that are
+     */
+    public int number(String reference) {
         Integer number = numbers.get(reference);
         return number != null ? number : add(reference);
     }
@@ -36,8 +51,12 @@ final class Sources {
         return cited.size();
     }
 
-    /** The sources cited so far, then the others that the entries rest on. */
-    List<Reference> all() {
+    /**
+     * The sources cited so far, then the others that the entries rest on.
+     *
+     * @return in the order of their numbers
+     */
+    public List<Reference> all() {
         known.keySet().forEach(this::number);
         return List.copyOf(cited);
     }

@@ -1,0 +1,85 @@
+package org.undercurrent.render.html;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.Imprint;
+import org.undercurrent.content.Provenance;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Addresses;
+import org.undercurrent.render.Labels;
+import org.undercurrent.render.jsonld.JsonLdRenderer;
+
+/** What a page tells programs about itself, and how it is cited and found again from paper. */
+record PageHead(Options options, ContentPack pack, Entry entry) {
+
+    Map<String, Object> model() {
+        Imprint imprint = pack.imprint();
+        Provenance provenance = entry.header().provenance();
+        Map<String, Object> model = new HashMap<>();
+        model.put("title", entry.title());
+        model.put("description", entry.header().summary());
+        model.put("author", provenance.author());
+        model.put("publisher", imprint.publisher());
+        model.put("published", provenance.created().toString());
+        model.put("changed", provenance.changed().toString());
+        model.put("locale", imprint.language().toLanguageTag().replace('-', '_'));
+        model.put("keywords", entry.header().tags());
+        model.put("citation", citation(imprint, provenance));
+        model.put("jsonLd", Documents.made(script()));
+        options.addresses(pack).ifPresent(addresses -> model.putAll(links(addresses)));
+        return model;
+    }
+
+    private String citation(Imprint imprint, Provenance provenance) {
+        Labels labels = Labels.of(imprint.language());
+        return labels.text(
+                "cite.words",
+                provenance.author(),
+                labels.date(provenance.changed()),
+                entry.title(),
+                imprint.publisher(),
+                imprint.version());
+    }
+
+    /** Data, which a browser never runs; the renderer has escaped what could end the element. */
+    private String script() {
+        return "<script type=\"application/ld+json\">" + jsonLd() + "</script>";
+    }
+
+    private String jsonLd() {
+        JsonLdRenderer.Builder builder =
+                JsonLdRenderer.builder().region(options.region()).asOf(options.asOf(pack));
+        options.addresses(pack).ifPresent(addresses -> builder.baseUrl(URI.create(addresses.base())));
+        return builder.build().render(pack, entry.id());
+    }
+
+    private Map<String, Object> links(Addresses addresses) {
+        Map<String, Object> links = new HashMap<>();
+        links.put("canonical", addresses.canonical(entry.id()).toString());
+        links.put("page", addresses.page(entry.id()).toString());
+        links.put("oembed", addresses.oembed(entry.id()).toString());
+        links.put(
+                "alternates",
+                List.of(
+                        alternate(addresses, "application/json", ".json"),
+                        alternate(addresses, "application/ld+json", ".jsonld"),
+                        alternate(addresses, "text/markdown", ".md"),
+                        alternate(addresses, "text/plain", ".txt")));
+        code(addresses).ifPresent(code -> links.put("code", Documents.made(code)));
+        return links;
+    }
+
+    private Map<String, String> alternate(Addresses addresses, String type, String suffix) {
+        return Map.of(
+                "type", type, "address", addresses.data(entry.id(), suffix).toString());
+    }
+
+    private Optional<String> code(Addresses addresses) {
+        String words = Labels.of(pack.imprint().language()).text("leaflet.code");
+        return QrDrawing.of(addresses.page(entry.id())).map(code -> code.svg(words, options.classPrefix()));
+    }
+}

@@ -1,0 +1,72 @@
+package org.undercurrent.render.outline;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Addresses;
+
+/**
+ * What a renderer was built with.
+ *
+ * @param region whose helplines are shown
+ * @param asOf the day; empty means the pack's own date
+ * @param base the public address; empty where there is none
+ */
+public record Settings(String region, Optional<LocalDate> asOf, Optional<String> base) {
+    /** The world, the pack's own date and no address. */
+    public static final Settings DEFAULTS = new Settings(Region.WORLD, Optional.empty(), Optional.empty());
+
+    /**
+     * The same for another region.
+     *
+     * @param code ISO 3166-1 alpha-2, or {@code 001}
+     * @return other settings
+     * @throws org.undercurrent.content.InvalidContentException when the code is malformed
+     */
+    public Settings withRegion(String code) {
+        return new Settings(new Region(code, code).code(), asOf, base);
+    }
+
+    /**
+     * The same for another day.
+     *
+     * @param day the day
+     * @return other settings
+     */
+    public Settings withAsOf(LocalDate day) {
+        return new Settings(region, Optional.of(day), base);
+    }
+
+    /**
+     * The same for another server.
+     *
+     * @param address for example {@code https://widgets.example.org}
+     * @return other settings
+     * @throws IllegalArgumentException when it is not a plain http or https address
+     */
+    public Settings withBase(URI address) {
+        return new Settings(region, asOf, Optional.of(Addresses.base(address)));
+    }
+
+    /**
+     * The day that decides whether a review is overdue.
+     *
+     * @param pack what is rendered
+     * @return the day
+     */
+    public LocalDate day(ContentPack pack) {
+        return asOf.orElse(pack.imprint().date());
+    }
+
+    /**
+     * Where the entries of a pack are shown.
+     *
+     * @param pack what is rendered
+     * @return the addresses; empty without a base address
+     */
+    public Optional<Addresses> addresses(ContentPack pack) {
+        return base.map(address -> new Addresses(address, pack.imprint().language(), region));
+    }
+}

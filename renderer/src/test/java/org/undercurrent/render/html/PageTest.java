@@ -1,0 +1,135 @@
+package org.undercurrent.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nayuki.qrcodegen.QrCode;
+import java.net.URI;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Specimens;
+import org.undercurrent.render.jsonld.JsonLdRenderer;
+
+/** What a page says to programs, and what it takes along to paper. */
+class PageTest {
+    private static final ContentPack PACK = Specimens.PACK;
+    private static final URI BASE = URI.create("https://widgets.example.org/");
+    private static final EntryId ENTRY = EntryId.parse("topics/default");
+    private static final String ADDRESS = "https://widgets.example.org/en-US/US/topics/default";
+
+    private final Document page = page(HtmlRenderer.builder().region("US").baseUrl(BASE));
+
+    private static Document page(HtmlRenderer.Builder builder) {
+        return Jsoup.parse(builder.build().page(PACK, ENTRY));
+    }
+
+    @Test
+    void whoSharesItSeesTitleSummaryAndPublisher() {
+        assertThat(property("og:type")).isEqualTo("article");
+        assertThat(property("og:title")).isEqualTo("A topic");
+        assertThat(property("og:description")).isEqualTo("A summary of one plain sentence.");
+        assertThat(property("og:site_name")).isEqualTo("A publisher");
+        assertThat(property("og:locale")).isEqualTo("en_US");
+        assertThat(property("og:url")).isEqualTo("https://widgets.example.org/en-US/001/topics/default");
+        assertThat(property("article:modified_time")).isEqualTo("2026-02-14");
+    }
+
+    private String property(String name) {
+        return page.expectFirst("meta[property=" + name + "]").attr("content");
+    }
+
+    @Test
+    void whoCollectsReferencesFindsThatOfThePage() {
+        assertThat(named("citation_title")).isEqualTo("A topic");
+        assertThat(named("citation_author")).isEqualTo("An author");
+        assertThat(named("citation_publication_date")).isEqualTo("2026/01/05");
+        assertThat(named("citation_public_url")).isEqualTo("https://widgets.example.org/en-US/001/topics/default");
+        assertThat(page.expectFirst(".uc-cite-page p").text())
+                .isEqualTo("An author (February 14, 2026). A topic. A publisher, version 1.2.3. " + ADDRESS);
+    }
+
+    private String named(String name) {
+        return page.expectFirst("meta[name=" + name + "]").attr("content");
+    }
+
+    @Test
+    void editorsAndMachinesFindItsOtherForms() {
+        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                .containsExactly(
+                        "https://widgets.example.org/oembed/en-US/US/topics/default.json",
+                        "https://widgets.example.org/v1/en-US/US/topics/default.json",
+                        "https://widgets.example.org/v1/en-US/US/topics/default.jsonld",
+                        "https://widgets.example.org/v1/en-US/US/topics/default.md",
+                        "https://widgets.example.org/v1/en-US/US/topics/default.txt");
+        assertThat(page.expectFirst("link[type=application/json+oembed]").attr("title"))
+                .isEqualTo("A topic");
+    }
+
+    @Test
+    void itHoldsTheSameJsonLdThatIsServedAlone() {
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.expectFirst("script[type=application/ld+json]").data())
+                .isEqualTo(JsonLdRenderer.builder()
+                        .region("US")
+                        .baseUrl(BASE)
+                        .build()
+                        .render(PACK, ENTRY));
+    }
+
+    @Test
+    void theCodeOnPaperIsThatOfItsAddress() {
+        QrCode expected = QrCode.encodeText(ADDRESS, QrCode.Ecc.MEDIUM);
+        Element drawing = page.expectFirst("figure.uc-leaflet > svg.uc-qr[role=img]");
+
+        assertThat(drawing.attr("aria-label")).isEqualTo("The address of this page as a QR code");
+        assertThat(drawing.attr("viewBox")).isEqualTo("0 0 " + (expected.size + 8) + " " + (expected.size + 8));
+        assertThat(dark(drawing.expectFirst("path").attr("d"), expected.size)).isDeepEqualTo(dark(expected));
+    }
+
+    private static boolean[][] dark(QrCode code) {
+        boolean[][] dark = new boolean[code.size][code.size];
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                dark[y][x] = code.getModule(x, y);
+            }
+        }
+        return dark;
+    }
+
+    private static boolean[][] dark(String path, int size) {
+        boolean[][] dark = new boolean[size][size];
+        for (MatchResult run : Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\3z")
+                .matcher(path)
+                .results()
+                .toList()) {
+            for (int i = 0; i < Integer.parseInt(run.group(3)); i++) {
+                dark[Integer.parseInt(run.group(2)) - 4][Integer.parseInt(run.group(1)) - 4 + i] = true;
+            }
+        }
+        return dark;
+    }
+
+    @Test
+    void withoutAnAddressThereIsNeitherCodeNorLink() {
+        Document alone = page(HtmlRenderer.builder().region("US"));
+
+        assertThat(alone.select("svg, link, [property=og:url], [name=citation_public_url]"))
+                .isEmpty();
+        assertThat(alone.select(".uc-cite-page p").text()).endsWith("version 1.2.3.");
+    }
+
+    @Test
+    void anAddressTooLongForACodeIsPrintedAsWords() {
+        URI endless = URI.create("https://widgets.example.org/" + "x".repeat(3000));
+
+        Document lengthy = page(HtmlRenderer.builder().baseUrl(endless));
+
+        assertThat(lengthy.select("svg")).isEmpty();
+        assertThat(lengthy.select(".uc-address").text()).endsWith("x/en-US/001/topics/default");
+    }
+}
