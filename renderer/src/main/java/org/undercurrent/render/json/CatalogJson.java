@@ -38,6 +38,7 @@ record CatalogJson(JsonGenerator json, ContentPack pack, String region, Optional
         json.writeStartArray("tags");
         entry.header().tags().forEach(json::write);
         json.writeEnd();
+        json.write("readingMinutes", entry.readingMinutes());
         json.write("firstPublished", provenance.created().toString());
         json.write("changed", provenance.changed().toString());
         json.write("reviewed", pack.review(entry.id()).isPresent());

@@ -6,15 +6,18 @@ import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.text.TextRenderer;
 
@@ -95,6 +98,34 @@ public final class JsonRenderer {
      */
     public String catalog(ContentPack pack) {
         return written(json -> new CatalogJson(json, pack, region, addresses(pack)).write());
+    }
+
+    /**
+     * Lists the helplines of all regions of a pack, each region with those that a reader there is shown.
+     *
+     * @param pack the pack
+     * @return a JSON object
+     */
+    public String helplines(ContentPack pack) {
+        return written(
+                json -> new HelplinesJson(json, pack, Labels.of(pack.imprint().language())).write());
+    }
+
+    /**
+     * Lists the sources of some packs, each once, as CSL-JSON that reference managers read.
+     *
+     * @param packs the packs; of several sources with one id the first is listed
+     * @return a JSON array
+     */
+    public String references(List<ContentPack> packs) {
+        Map<String, Reference> references = new LinkedHashMap<>();
+        packs.forEach(
+                pack -> pack.references().forEach(reference -> references.putIfAbsent(reference.id(), reference)));
+        return written(json -> {
+            json.writeStartArray();
+            references.values().forEach(new ReferenceJson(json)::write);
+            json.writeEnd();
+        });
     }
 
     private Optional<Addresses> addresses(ContentPack pack) {

@@ -31,6 +31,9 @@ interface Edition {
     /** All entries, enough to search them. */
     String catalog();
 
+    /** The helplines of all regions. */
+    String helplines();
+
     /** A page for people that says what went wrong, with the crisis lines of the region. */
     String message(String region, Refusal refusal);
 

@@ -102,6 +102,11 @@ final class PackEdition implements Edition {
     }
 
     @Override
+    public String helplines() {
+        return json(Region.WORLD).helplines(pack);
+    }
+
+    @Override
     public String message(String region, Refusal refusal) {
         return full(region).message(pack, refusal.status(), refusal.title(), refusal.words());
     }

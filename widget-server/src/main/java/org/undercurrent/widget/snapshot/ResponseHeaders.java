@@ -70,6 +70,20 @@ final class ResponseHeaders {
         return base(contentType, HOUR);
     }
 
+    /** The embed script, with where its readable form is. */
+    static Map<String, String> script(String contentType, String sourceMap) {
+        Map<String, String> headers = asset(contentType);
+        headers.put("SourceMap", sourceMap);
+        return headers;
+    }
+
+    /** The same under an address that names its bytes. */
+    static Map<String, String> immutable(String contentType, String sourceMap) {
+        Map<String, String> headers = script(contentType, sourceMap);
+        headers.put("Cache-Control", "public, max-age=31536000, immutable");
+        return headers;
+    }
+
     /** An error. One for people is not in the sandbox of data, for there a browser does not dial the crisis lines. */
     static Map<String, String> error(String contentType, String language, boolean keep) {
         Map<String, String> headers = data(contentType, language);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -22,24 +23,26 @@ final class Site {
     private final URI baseUrl;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final Refusals refusals;
-    private final List<SiteFile> files;
-    private final Map<String, Memo> fixed = new LinkedHashMap<>();
+    private final SiteFiles files;
+    private final PinnedScript pinned;
+    private final Map<String, Memo> fixed = new ConcurrentHashMap<>();
     private final Shelf entries;
     private final Supplier<String> stylesheet;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
 
-    Site(URI baseUrl, List<Edition> editions, Shelf entries, Supplier<String> gallery, Supplier<String> stylesheet) {
+    Site(URI baseUrl, List<Edition> editions, Shelf entries, SiteTexts texts) {
         this.baseUrl = baseUrl;
         this.entries = entries;
-        this.stylesheet = stylesheet;
+        this.stylesheet = texts.stylesheet();
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
-        this.files = new SiteFiles(baseUrl, editions, gallery, stylesheet).all();
-        files.forEach(this::add);
+        this.files = new SiteFiles(baseUrl, editions, texts);
+        this.pinned = files.pinned();
+        files.all().forEach(file -> fixed.put(file.path(), memo(file)));
     }
 
-    private void add(SiteFile file) {
-        fixed.put(file.path(), new Memo(() -> make(file.path(), file.route(), file.headers(), file.text())));
+    private Memo memo(SiteFile file) {
+        return new Memo(() -> make(file.path(), file.route(), file.headers(), file.text()));
     }
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
@@ -48,9 +51,20 @@ final class Site {
         if (known.isPresent()) {
             return known;
         }
-        return path.equals(OEMBED)
-                ? Optional.of(composed(OEmbed.query(query)))
+        if (path.equals(OEMBED)) {
+            return Optional.of(composed(OEmbed.query(query)));
+        }
+        return pinned.mayBeAt(path)
+                ? Optional.of(new Memo(() -> pinned(path)))
                 : Address.parse(path).filter(this::isServed).map(address -> firstUse(path, address));
+    }
+
+    /** Not on the shelf of entries, for its path is not known before it is made; from then on it is with the other files. */
+    private Resource pinned(String path) {
+        return pinned.at(path)
+                .map(script -> fixed.computeIfAbsent(path, absent -> memo(files.immutable(path, () -> script)))
+                        .make())
+                .orElseGet(() -> refusals.of(Refusal.NOT_FOUND, path).make());
     }
 
     private boolean isServed(Address address) {
@@ -94,13 +108,15 @@ final class Site {
                                 .flatMap(entry -> Stream.of(Format.values())
                                         .map(format ->
                                                 new Address(format, edition.language(), region, entry).toString()))));
-        return Stream.concat(fixed.keySet().stream(), addresses);
+        Stream<String> names = Stream.concat(files.all().stream().map(SiteFile::path), Stream.of(pinned.path()));
+        return Stream.concat(names, addresses);
     }
 
     List<HeaderRule> headerRules() {
         Address any = new Address(Format.PAGE, "$lang", "$region", "$kind/$id");
         List<HeaderRule> rules = new ArrayList<>();
-        files.forEach(file -> rules.add(new HeaderRule(file.path().replace(".", "\\."), file.headers())));
+        Stream.concat(files.all().stream(), Stream.of(files.immutable(pinned.path(), () -> "")))
+                .forEach(file -> rules.add(new HeaderRule(file.path().replace(".", "\\."), file.headers())));
         for (Format format : Format.values()) {
             rules.add(new HeaderRule(format.pattern(), headers(any.as(format))));
         }

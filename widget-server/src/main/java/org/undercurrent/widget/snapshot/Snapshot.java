@@ -14,6 +14,7 @@ import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.html.HtmlRenderer;
+import org.undercurrent.render.json.JsonRenderer;
 
 /**
  * Everything that is served on a day: content in one or more languages, as a closed set of paths. Immutable to the
@@ -273,12 +274,11 @@ public final class Snapshot {
             List<Edition> editions = new ArrayList<>();
             List<ContentPack> all = List.copyOf(packs.values());
             all.forEach(pack -> editions.add(new PackEdition(pack, all, regions, date, baseUrl)));
-            Site site = new Site(
-                    baseUrl,
-                    editions,
-                    new Shelf(memory),
+            SiteTexts texts = new SiteTexts(
                     () -> html(date).gallery(all),
-                    () -> html(date).stylesheet());
+                    () -> html(date).stylesheet(),
+                    () -> JsonRenderer.builder().build().references(all));
+            Site site = new Site(baseUrl, editions, new Shelf(memory), texts);
             return new Snapshot(site, baseUrl, date);
         }
 

@@ -14,7 +14,8 @@ class MadeUpEdition implements Edition {
 
     Snapshot snapshot() {
         URI base = URI.create("https://widgets.example.org");
-        Site site = new Site(base, List.of(this), new Shelf(1 << 20), () -> "gallery", () -> "css");
+        Site site = new Site(
+                base, List.of(this), new Shelf(1 << 20), new SiteTexts(() -> "gallery", () -> "css", () -> "[]"));
         return new Snapshot(site, base, LocalDate.EPOCH);
     }
 
@@ -59,6 +60,11 @@ class MadeUpEdition implements Edition {
 
     @Override
     public String catalog() {
+        return "{}";
+    }
+
+    @Override
+    public String helplines() {
         return "{}";
     }
 
