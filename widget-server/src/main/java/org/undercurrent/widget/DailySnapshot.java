@@ -6,12 +6,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.widget.snapshot.Snapshot;
 
-/** The snapshot of the day: at midnight UTC the next one takes over, since the date moves what is rendered. */
+/**
+ * The snapshot of the day: at midnight UTC the next one takes over, since the date moves what is rendered, and when it is
+ * told to, it reads the content anew. Whatever fails, the last good snapshot stays.
+ */
 final class DailySnapshot {
     /** The longest that a clock which was set may go unnoticed. */
     private static final Duration LOOK = Duration.ofMinutes(1);
@@ -20,18 +26,32 @@ final class DailySnapshot {
     private static final Duration FIRST_READERS = Duration.ofSeconds(3);
 
     private final Clock clock;
-    private final Function<LocalDate, Snapshot> press;
+    private final Supplier<Function<LocalDate, Snapshot>> reader;
     private final Thread watch = new Thread(this::watch, "undercurrent-snapshot");
+    private final Semaphore reloaded = new Semaphore(0);
+    private volatile Reloads reloads = Reloads.NONE;
+    private volatile Instant since = Instant.EPOCH;
     private volatile @Nullable Snapshot current;
+    private Function<LocalDate, Snapshot> press;
 
-    DailySnapshot(Clock clock, Function<LocalDate, Snapshot> press) {
+    /** Reads the content at once. */
+    DailySnapshot(Clock clock, Supplier<Function<LocalDate, Snapshot>> reader) {
         this.clock = clock;
-        this.press = press;
+        this.reader = reader;
+        this.press = reader.get();
         watch.setDaemon(true);
     }
 
     Snapshot current() {
         return Objects.requireNonNull(current, "the first snapshot is not built yet");
+    }
+
+    Reloads reloads() {
+        return reloads;
+    }
+
+    Duration age() {
+        return Duration.between(since, clock.instant());
     }
 
     /** Builds the first, then keeps watch. */
@@ -45,21 +65,46 @@ final class DailySnapshot {
     }
 
     /** Builds the snapshot of today unless it is there. */
-    void turn() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    synchronized void turn() {
         Snapshot present = current;
-        if (present == null || !present.asOf().equals(today)) {
-            current = press.apply(today);
+        if (present == null || !present.asOf().equals(today())) {
+            swap(press.apply(today()));
         }
+    }
+
+    /** Reads the content anew; what is broken is thrown, and changes nothing. */
+    synchronized void reload() {
+        try {
+            Function<LocalDate, Snapshot> fresh = reader.get();
+            swap(fresh.apply(today()));
+            press = fresh;
+            reloads = reloads.swapped();
+            reloaded.release();
+        } catch (RuntimeException broken) {
+            reloads = reloads.kept(String.valueOf(broken.getMessage()));
+            throw broken;
+        }
+    }
+
+    private void swap(Snapshot next) {
+        current = next;
+        since = clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private void watch() {
         try {
-            Thread.sleep(FIRST_READERS.toMillis());
-            current().prepare();
+            reloaded.tryAcquire(FIRST_READERS.toMillis(), TimeUnit.MILLISECONDS);
             while (true) {
-                Thread.sleep(untilNextLook().toMillis());
-                turnOrKeep();
+                Snapshot prepared = current();
+                prepared.prepare();
+                while (current() == prepared) {
+                    reloaded.tryAcquire(untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
+                    turnOrKeep();
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -68,11 +113,7 @@ final class DailySnapshot {
 
     private void turnOrKeep() {
         try {
-            Snapshot before = current();
             turn();
-            if (current() != before) {
-                current().prepare();
-            }
         } catch (RuntimeException failed) {
             LoggerFactory.getLogger(DailySnapshot.class)
                     .error("yesterday's snapshot stays, for today's failed", failed);

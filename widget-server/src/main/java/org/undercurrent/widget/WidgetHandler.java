@@ -28,10 +28,12 @@ import org.undercurrent.widget.snapshot.Snapshot;
  */
 public final class WidgetHandler implements HttpHandler {
     private final Supplier<Snapshot> snapshots;
+    private final Observer observer;
     private final Map<String, HttpString> names = new ConcurrentHashMap<>();
 
-    private WidgetHandler(Supplier<Snapshot> snapshots) {
+    private WidgetHandler(Supplier<Snapshot> snapshots, Observer observer) {
         this.snapshots = snapshots;
+        this.observer = observer;
     }
 
     /**
@@ -51,20 +53,30 @@ public final class WidgetHandler implements HttpHandler {
      * @return the handler
      */
     public static WidgetHandler of(Supplier<Snapshot> snapshots) {
-        return new WidgetHandler(snapshots);
+        return of(snapshots, Observer.NOBODY);
+    }
+
+    static WidgetHandler of(Supplier<Snapshot> snapshots, Observer observer) {
+        return new WidgetHandler(snapshots, observer);
     }
 
     /** Answers now, or from a worker when the answer must be made first. */
     @Override
     public void handleRequest(HttpServerExchange exchange) {
+        long start = System.nanoTime();
         Snapshot snapshot = snapshots.get();
         Request request = request(exchange);
         Optional<Response> ready = snapshot.ready(request);
         if (ready.isPresent()) {
-            send(exchange, ready.get());
+            answer(exchange, request, ready.get(), start);
         } else {
-            exchange.dispatch(worker -> send(worker, snapshot.respond(request)));
+            exchange.dispatch(worker -> answer(worker, request, snapshot.respond(request), start));
         }
+    }
+
+    private void answer(HttpServerExchange exchange, Request request, Response response, long start) {
+        observer.answered(request, response, System.nanoTime() - start);
+        send(exchange, response);
     }
 
     private static Request request(HttpServerExchange exchange) {

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
@@ -32,6 +36,7 @@ public final class WidgetServer implements AutoCloseable {
     private static final Duration QUIET = Duration.ofMillis(200);
 
     private final XnioWorker worker;
+    private final Statistics statistics = new Statistics();
     private final DailySnapshot snapshots;
     private final Draining draining;
     private final Listener listener;
@@ -45,14 +50,22 @@ public final class WidgetServer implements AutoCloseable {
         management = management(builder, worker);
         patience = builder.patience;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
-        snapshots = new DailySnapshot(
-                builder.clock,
-                date -> Snapshot.builder()
-                        .packs(packs)
-                        .baseUrl(baseUrl)
-                        .asOf(date)
-                        .build());
-        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current)));
+        AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
+        snapshots = new DailySnapshot(builder.clock, () -> {
+            List<ContentPack> read = first.getAndSet(null);
+            return press(read != null ? read : builder.content.get(), baseUrl);
+        });
+        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
+    }
+
+    private static Function<LocalDate, Snapshot> press(List<ContentPack> packs, URI baseUrl) {
+        return date ->
+                Snapshot.builder().packs(packs).baseUrl(baseUrl).asOf(date).build();
+    }
+
+    private Observer observer(Builder builder) {
+        Observer counting = management.isPresent() ? statistics : Observer.NOBODY;
+        return builder.accessLog ? counting.and(new AccessLog()) : counting;
     }
 
     /** When this port is taken, the other must not stay taken by us. */
@@ -70,7 +83,7 @@ public final class WidgetServer implements AutoCloseable {
     private void serve() {
         snapshots.start();
         listener.serve(draining);
-        management.ifPresent(port -> port.serve(new Management(snapshots::current, draining::isDraining)));
+        management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
     }
 
     private static URI address(String host, int port) {
@@ -114,6 +127,15 @@ public final class WidgetServer implements AutoCloseable {
     }
 
     /**
+     * Reads the content anew and serves it. When anything of it is broken, the old stays.
+     *
+     * @throws org.undercurrent.content.pack.InvalidPackException when a pack is broken; it has every problem
+     */
+    public void reload() {
+        snapshots.reload();
+    }
+
+    /**
      * Lets the requests under way come to their end, then stops. Takes no new connections meanwhile, and answers what
      * still comes on the open ones. A second call does nothing.
      */
@@ -149,6 +171,7 @@ public final class WidgetServer implements AutoCloseable {
         private int port = 8080;
         private OptionalInt managementPort = OptionalInt.empty();
         private Optional<URI> baseUrl = Optional.empty();
+        private boolean accessLog;
         private Clock clock = Clock.systemUTC();
         private Duration patience = Duration.ofSeconds(10);
 
@@ -167,7 +190,7 @@ public final class WidgetServer implements AutoCloseable {
 
         /**
          * Where to get what to serve, see {@link #packs}. Packs are read while the server's own parts are loaded, so that
-         * it starts sooner, and nothing listens when they are broken.
+         * it starts sooner, and nothing listens when they are broken. Asked again by {@link WidgetServer#reload}.
          *
          * @param content reads the packs
          * @return this
@@ -220,6 +243,18 @@ public final class WidgetServer implements AutoCloseable {
         public Builder baseUrl(URI baseUrl) {
             Snapshot.builder().baseUrl(baseUrl);
             this.baseUrl = Optional.of(baseUrl);
+            return this;
+        }
+
+        /**
+         * Logs a line for each answer to {@code org.undercurrent.access}: method, what sort of thing was asked for, status
+         * and time; neither who asked, nor for which entry. Defaults to none.
+         *
+         * @param wanted whether to log
+         * @return this
+         */
+        public Builder accessLog(boolean wanted) {
+            this.accessLog = wanted;
             return this;
         }
 

@@ -17,7 +17,7 @@ class DailySnapshotTest {
     private final HandClock clock = new HandClock();
     private final ContentPack pack = ContentPack.bundled(Locale.US);
     private final DailySnapshot daily = new DailySnapshot(
-            clock, date -> Snapshot.builder().pack(pack).asOf(date).build());
+            clock, () -> date -> Snapshot.builder().pack(pack).asOf(date).build());
 
     @Test
     void theSnapshotStaysForTheDay() {

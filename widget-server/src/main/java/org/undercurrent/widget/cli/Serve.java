@@ -43,8 +43,13 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--management-port",
             paramLabel = "PORT",
-            description = "Port on loopback for /healthz and /readyz; defaults to none.")
+            description = "Port on loopback for /healthz, /readyz, /metrics and POST /reload; defaults to none.")
     private Optional<Integer> managementPort = Optional.empty();
+
+    @Option(
+            names = "--access-log",
+            description = "Logs a line for each answer; neither who asked, nor for which entry.")
+    private boolean accessLog;
 
     @Mixin
     private Content content = new Content();
@@ -55,7 +60,8 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
-        WidgetServer.Builder builder = WidgetServer.builder().host(host).port(port);
+        WidgetServer.Builder builder =
+                WidgetServer.builder().host(host).port(port).accessLog(accessLog);
         baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
         managementPort.ifPresent(builder::managementPort);
         try (WidgetServer server = builder.content(content::packs).start()) {

@@ -1,6 +1,7 @@
 package org.undercurrent.widget.snapshot;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What an entry is served as, each with the form of its address. */
@@ -11,18 +12,18 @@ enum Format {
     CARD("/v1/", ".card.html", "text/html; charset=utf-8"),
     /** The entry as data. */
     JSON("/v1/", ".json", "application/json"),
-    /** The entry in the words of schema.org. */
-    JSON_LD("/v1/", ".jsonld", "application/ld+json"),
-    /** The entry as Markdown. */
-    MARKDOWN("/v1/", ".md", "text/markdown; charset=utf-8"),
-    /** The entry as plain text. */
-    TEXT("/v1/", ".txt", "text/plain; charset=utf-8"),
     /** The whole entry as a document for an iframe. */
     FRAME("/frame/", ".html", "text/html; charset=utf-8"),
     /** The short view as a document for an iframe. */
     FRAME_CARD("/frame/", ".card.html", "text/html; charset=utf-8"),
     /** What an editor shows that is given the page's address. */
     OEMBED("/oembed/", ".json", "application/json"),
+    /** The entry in the words of schema.org. */
+    JSON_LD("/v1/", ".jsonld", "application/ld+json"),
+    /** The entry as Markdown. */
+    MARKDOWN("/v1/", ".md", "text/markdown; charset=utf-8"),
+    /** The entry as plain text. */
+    TEXT("/v1/", ".txt", "text/plain; charset=utf-8"),
     /** The page to share. */
     PAGE("/", "", "text/html; charset=utf-8");
 
@@ -50,6 +51,11 @@ enum Format {
 
     String contentType() {
         return contentType;
+    }
+
+    /** Its name in statistics. */
+    String route() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The format of a file in one of the folders. */

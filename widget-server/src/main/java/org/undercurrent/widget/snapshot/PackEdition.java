@@ -35,7 +35,7 @@ final class PackEdition implements Edition {
     private final Map<String, TextRenderer> text = new ConcurrentHashMap<>();
     private final List<ContentPack> served;
 
-    /** Serves some regions of a pack, all when none is named, among packs that are each in another language. */
+    /** Serves some regions of a pack, or all, among others, each in another language. */
     PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
         this.served = served;
@@ -79,12 +79,12 @@ final class PackEdition implements Edition {
             case FULL -> full(address.region()).render(pack, address.entry());
             case CARD -> card(address.region()).render(pack, address.entry());
             case JSON -> json(address.region()).render(pack, address.entry());
-            case JSON_LD -> jsonLd(address.region()).render(pack, address.entry());
-            case MARKDOWN -> markdown(address.region()).render(pack, address.entry());
-            case TEXT -> text(address.region()).render(pack, address.entry());
             case FRAME -> full(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
             case FRAME_CARD -> card(address.region()).frame(pack, EntryId.parse(address.entry()), FrameScript.TEXT);
             case OEMBED -> new OEmbed(baseUrl, this).json(address, OEmbed.Size.USUAL);
+            case JSON_LD -> jsonLd(address.region()).render(pack, address.entry());
+            case MARKDOWN -> markdown(address.region()).render(pack, address.entry());
+            case TEXT -> text(address.region()).render(pack, address.entry());
             case PAGE -> full(address.region()).page(pack, EntryId.parse(address.entry()));
         };
     }

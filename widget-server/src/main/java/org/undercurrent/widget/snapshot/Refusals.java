@@ -56,7 +56,7 @@ final class Refusals {
         if (key.refusal == Refusal.METHOD_NOT_ALLOWED) {
             headers.put("Allow", ResponseHeaders.METHODS);
         }
-        return Resource.error(key.refusal.status(), headers, body.getBytes(UTF_8));
+        return Resource.error("none", key.refusal.status(), headers, body.getBytes(UTF_8));
     }
 
     private static String message(Key key) {

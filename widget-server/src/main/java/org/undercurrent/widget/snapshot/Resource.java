@@ -7,13 +7,15 @@ import java.util.Optional;
 
 /** Everything that one address can answer, made once: each coding with its body, its HEAD and its 304. */
 final class Resource {
+    private final String route;
     private final String digest;
     private final boolean conditional;
     private final Variant identity;
     private final Variant gzip;
     private final int size;
 
-    private Resource(int status, Map<String, String> headers, byte[] bytes) {
+    private Resource(String route, int status, Map<String, String> headers, byte[] bytes) {
+        this.route = route;
         this.digest = EntityTags.digest(bytes);
         this.conditional = status == 200;
         byte[] compressed = Coding.GZIP.encode(bytes);
@@ -23,13 +25,13 @@ final class Resource {
     }
 
     /** A page, a fragment, data or a script, with its validators. */
-    static Resource ok(Map<String, String> headers, byte[] bytes) {
-        return new Resource(200, headers, bytes);
+    static Resource ok(String route, Map<String, String> headers, byte[] bytes) {
+        return new Resource(route, 200, headers, bytes);
     }
 
     /** The body of an error; it has no validator, for nobody needs to keep it. */
-    static Resource error(int status, Map<String, String> headers, byte[] bytes) {
-        return new Resource(status, headers, bytes);
+    static Resource error(String route, int status, Map<String, String> headers, byte[] bytes) {
+        return new Resource(route, status, headers, bytes);
     }
 
     /** Bytes held, in all codings. */
@@ -63,7 +65,9 @@ final class Resource {
         shared.remove("Content-Type");
         ByteBuffer body = ByteBuffer.allocateDirect(encoded.length).put(encoded).flip();
         return new Variant(
-                Response.of(status, full, body), Response.withoutBody(status, full), Response.withoutBody(304, shared));
+                Response.of(route, status, full, body),
+                Response.withoutBody(route, status, full),
+                Response.withoutBody(route, 304, shared));
     }
 
     private record Variant(Response full, Response head, Response notModified) {}

@@ -10,22 +10,33 @@ import java.util.Optional;
 public final class Response {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
 
+    private final String route;
     private final int status;
     private final Map<String, String> headers;
     private final ByteBuffer body;
 
-    private Response(int status, Map<String, String> headers, ByteBuffer body) {
+    private Response(String route, int status, Map<String, String> headers, ByteBuffer body) {
+        this.route = route;
         this.status = status;
         this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
         this.body = body;
     }
 
-    static Response of(int status, Map<String, String> headers, ByteBuffer body) {
-        return new Response(status, headers, body.asReadOnlyBuffer());
+    static Response of(String route, int status, Map<String, String> headers, ByteBuffer body) {
+        return new Response(route, status, headers, body.asReadOnlyBuffer());
     }
 
-    static Response withoutBody(int status, Map<String, String> headers) {
-        return new Response(status, headers, NOTHING);
+    static Response withoutBody(String route, int status, Map<String, String> headers) {
+        return new Response(route, status, headers, NOTHING);
+    }
+
+    /**
+     * What sort of thing was asked for, for statistics; one of a few words, and never which entry.
+     *
+     * @return for example {@code card}; {@code none} for an address where nothing is
+     */
+    public String route() {
+        return route;
     }
 
     /**

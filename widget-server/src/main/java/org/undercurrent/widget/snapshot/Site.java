@@ -39,7 +39,7 @@ final class Site {
     }
 
     private void add(SiteFile file) {
-        fixed.put(file.path(), new Memo(() -> make(file.path(), file.headers(), file.text())));
+        fixed.put(file.path(), new Memo(() -> make(file.path(), file.route(), file.headers(), file.text())));
     }
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
@@ -60,7 +60,8 @@ final class Site {
 
     private Memo firstUse(String path, Address address) {
         Edition edition = edition(address);
-        return entries.findOrPut(path, () -> make(path, headers(address), () -> edition.render(address)));
+        return entries.findOrPut(
+                path, () -> make(path, address.format().route(), headers(address), () -> edition.render(address)));
     }
 
     /** The one answer that depends on a query; it is not kept. */
@@ -71,11 +72,13 @@ final class Site {
         return OEmbed.path(baseUrl, query.getOrDefault("url", ""))
                 .flatMap(Address::parse)
                 .filter(address -> address.format() == Format.PAGE && isServed(address))
-                .map(address -> new Memo(() -> make(
-                        OEMBED,
-                        headers(address.as(Format.OEMBED)),
-                        () -> new OEmbed(baseUrl, edition(address)).json(address, OEmbed.Size.within(query)))))
+                .map(address -> composed(address.as(Format.OEMBED), OEmbed.Size.within(query)))
                 .orElseGet(() -> refusals.of(Refusal.NOT_FOUND, OEMBED));
+    }
+
+    private Memo composed(Address address, OEmbed.Size size) {
+        OEmbed oembed = new OEmbed(baseUrl, edition(address));
+        return new Memo(() -> make(OEMBED, "oembed-query", headers(address), () -> oembed.json(address, size)));
     }
 
     private Edition edition(Address address) {
@@ -122,15 +125,19 @@ final class Site {
         return refusals.of(refusal, path);
     }
 
+    long heldBytes() {
+        return entries.held();
+    }
+
     /** The paths that could not be rendered, and why. */
     Map<String, String> failures() {
         return Map.copyOf(failures);
     }
 
     /** One broken entry is the error of its own paths only. It stays so: the same input renders the same. */
-    private Resource make(String path, Map<String, String> headers, Supplier<String> text) {
+    private Resource make(String path, String route, Map<String, String> headers, Supplier<String> text) {
         try {
-            return Resource.ok(headers, text.get().getBytes(UTF_8));
+            return Resource.ok(route, headers, text.get().getBytes(UTF_8));
         } catch (RuntimeException broken) {
             failures.put(path, String.valueOf(broken.getMessage()));
             LoggerFactory.getLogger(Site.class).error("{} cannot be rendered and answers 503", path, broken);

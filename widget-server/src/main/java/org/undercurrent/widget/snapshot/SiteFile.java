@@ -10,4 +10,10 @@ import java.util.function.Supplier;
  * @param headers what goes with it
  * @param text makes it, on first use
  */
-record SiteFile(String path, Map<String, String> headers, Supplier<String> text) {}
+record SiteFile(String path, Map<String, String> headers, Supplier<String> text) {
+    /** Its name in statistics: of the file, without its language. */
+    String route() {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() ? "home" : name;
+    }
+}

@@ -28,7 +28,7 @@ import org.undercurrent.render.html.HtmlRenderer;
 public final class Snapshot {
     private static final int LONGEST_ADDRESS = 2048;
     private static final int LONGEST_HEADER = 4096;
-    private static final Response PREFLIGHT = Response.withoutBody(204, ResponseHeaders.preflight());
+    private static final Response PREFLIGHT = Response.withoutBody("preflight", 204, ResponseHeaders.preflight());
 
     private final Site site;
     private final URI baseUrl;
@@ -160,6 +160,15 @@ public final class Snapshot {
      */
     public LocalDate asOf() {
         return asOf;
+    }
+
+    /**
+     * How many bytes of what was made are kept ready now.
+     *
+     * @return in all codings
+     */
+    public long heldBytes() {
+        return site.heldBytes();
     }
 
     /**

@@ -13,12 +13,12 @@ class AddressTest {
         "/v1/en-US/GB/topics/dreams.html, FULL",
         "/v1/en-US/GB/topics/dreams.card.html, CARD",
         "/v1/en-US/GB/topics/dreams.json, JSON",
-        "/v1/en-US/GB/topics/dreams.jsonld, JSON_LD",
-        "/v1/en-US/GB/topics/dreams.md, MARKDOWN",
-        "/v1/en-US/GB/topics/dreams.txt, TEXT",
         "/frame/en-US/GB/topics/dreams.html, FRAME",
         "/frame/en-US/GB/topics/dreams.card.html, FRAME_CARD",
         "/oembed/en-US/GB/topics/dreams.json, OEMBED",
+        "/v1/en-US/GB/topics/dreams.jsonld, JSON_LD",
+        "/v1/en-US/GB/topics/dreams.md, MARKDOWN",
+        "/v1/en-US/GB/topics/dreams.txt, TEXT",
         "/en-US/GB/topics/dreams, PAGE"
     })
     void everyFormatHasItsFormOfPath(String path, Format format) {

@@ -10,7 +10,7 @@ class ShelfTest {
     private static final int SIZE = resource().size();
 
     private static Resource resource() {
-        return Resource.ok(Map.of(), "words".repeat(100).getBytes(UTF_8));
+        return Resource.ok("full", Map.of(), "words".repeat(100).getBytes(UTF_8));
     }
 
     private static void put(Shelf shelf, String path) {
