@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.content.Region;
@@ -23,17 +24,32 @@ final class Site {
     private final Shelf entries;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
 
-    Site(URI baseUrl, List<Edition> editions, Shelf entries, Supplier<String> gallery, Supplier<String> stylesheet) {
+    Site(
+            URI baseUrl,
+            List<Edition> editions,
+            Shelf entries,
+            Function<String, String> gallery,
+            Supplier<String> stylesheet) {
         this.baseUrl = baseUrl;
         this.entries = entries;
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
         Edition first = editions.get(0);
-        add("/", ResponseHeaders.page(first.language()), gallery);
+        add("/", ResponseHeaders.builder(first.language()), () -> gallery.apply(first.language()));
         add("/robots.txt", ResponseHeaders.asset("text/plain; charset=utf-8"), () -> "User-agent: *\nAllow: /\n");
         add("/v1/embed.js", ResponseHeaders.asset("text/javascript; charset=utf-8"), this::embedScript);
         add("/v1/undercurrent.css", ResponseHeaders.asset("text/css; charset=utf-8"), stylesheet);
+        add(
+                "/v1/builder.js",
+                ResponseHeaders.asset("text/javascript; charset=utf-8"),
+                () -> BundledFile.read("builder/builder.js"));
+        add(
+                "/v1/builder.css",
+                ResponseHeaders.asset("text/css; charset=utf-8"),
+                () -> BundledFile.read("builder/builder.css"));
         for (Edition edition : editions) {
+            String language = edition.language();
+            add("/" + language + "/", ResponseHeaders.builder(language), () -> gallery.apply(language));
             Map<String, String> headers = ResponseHeaders.data(Format.JSON.contentType(), edition.language());
             add("/v1/" + edition.language() + "/catalog.json", headers, edition::catalog);
         }

@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -228,14 +229,20 @@ public final class Snapshot {
             LocalDate date = asOf.orElseGet(this::newest);
             List<Edition> editions = new ArrayList<>();
             packs.values().forEach(pack -> editions.add(new PackEdition(pack, date, baseUrl)));
-            List<ContentPack> all = List.copyOf(packs.values());
             Site site = new Site(
                     baseUrl,
                     editions,
                     new Shelf(memory),
-                    () -> html(date).gallery(all),
+                    language -> html(date).gallery(beginningWith(language)),
                     () -> html(date).stylesheet());
             return new Snapshot(site, baseUrl, date);
+        }
+
+        private List<ContentPack> beginningWith(String language) {
+            return packs.values().stream()
+                    .sorted(Comparator.comparing(
+                            pack -> !pack.imprint().language().toLanguageTag().equals(language)))
+                    .toList();
         }
 
         private HtmlRenderer html(LocalDate date) {

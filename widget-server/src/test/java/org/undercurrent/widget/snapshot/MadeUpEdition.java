@@ -14,7 +14,7 @@ class MadeUpEdition implements Edition {
 
     Snapshot snapshot() {
         URI base = URI.create("https://widgets.example.org");
-        Site site = new Site(base, List.of(this), new Shelf(1 << 20), () -> "gallery", () -> "css");
+        Site site = new Site(base, List.of(this), new Shelf(1 << 20), language -> "gallery", () -> "css");
         return new Snapshot(site, base, LocalDate.EPOCH);
     }
 
