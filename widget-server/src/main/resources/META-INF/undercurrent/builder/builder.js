@@ -201,7 +201,9 @@
 
   const page = find('#builder-page');
   const widget = document.createElement('undercurrent-widget');
-  let height = 'max(22rem, 40rem - 40vw)';
+  const USUAL_HEIGHT = 'max(22rem, 40rem - 40vw)';
+  let height = USUAL_HEIGHT;
+  let shown = '';
 
   const setAttributes = (values) => {
     for (const [name, value] of Object.entries(values)) {
@@ -212,8 +214,15 @@
 
   const preview = (chosen) => {
     const { text, region, view, heading, theme, width, scheme } = chosen;
+    const wanted = [text, region, view].join();
+    if (shown != wanted) {
+      shown = '';
+      height = USUAL_HEIGHT;
+    }
     setAttributes({ src: text, lang, region, view, theme, 'heading-level': heading || '4', loading: 'eager' });
     for (const [name, value] of Object.entries(tokens(chosen))) widget.style.setProperty(name, value);
+    // On most pages a rem is 16 pixels; on this one it is more.
+    widget.style.setProperty('--uc-size', view == 'card' ? '16px' : '17px');
     page.dataset.width = width;
     page.dataset.scheme = scheme;
     if (!widget.isConnected) page.append(widget);
@@ -224,8 +233,8 @@
    * through what two phones need. The text's own height lies under that line between them and over it beyond.
    */
   const measure = () => {
-    const entry = widget.shadowRoot?.querySelector('article');
-    if (!entry) return;
+    if (!shown) return;
+    const entry = widget.shadowRoot.querySelector('article');
     // Phones of 320 and 480 with a usual margin, and a usual column of text.
     const [small, large, wide] = [288, 448, 672].map((width) => {
       widget.style.width = width + 'px';
@@ -360,8 +369,10 @@
     }
   });
   widget.addEventListener('undercurrent:ready', () => {
+    const chosen = choices();
+    shown = [chosen.text, chosen.region, chosen.view].join();
     measure();
-    result(choices());
+    result(chosen);
   });
   addEventListener('hashchange', () => {
     if (!stateInAddress()) return;

@@ -46,7 +46,7 @@ class AccessibilityIT {
     @EnumSource(names = {"LIGHT", "DARK"})
     void axeFindsNothingOnTheBuilder(ColorScheme scheme, Browser browser) {
         for (String address :
-                List.of("/", "/es/#place=it&accent=%23ffd700&search=terapia", "/#place=java&scheme=dark")) {
+                List.of("/", "/es/#place=it&accent=%237a2e5d&search=terapia", "/#place=java&scheme=dark")) {
             try (Visit visit = new Visit(browser)) {
                 visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 visit.open(builder + address);

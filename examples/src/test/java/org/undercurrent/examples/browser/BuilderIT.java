@@ -68,6 +68,7 @@ class BuilderIT {
             choice(visit, "WordPress").click();
             choice(visit, "How this approach understands depression").click();
             visit.page().getByLabel("Country of your readers").selectOption("GB");
+            measuredLines(visit);
             button(visit, "Copy").click();
 
             assertThat(visit.page().locator("#builder-said")).containsText("Copied.");
@@ -75,7 +76,7 @@ class BuilderIT {
                     .isEqualTo(lines(visit))
                     .startsWith(
                             "<undercurrent-widget src=\"topics/how-depression-is-understood\" lang=\"en-US\" region=\"GB\"")
-                    .contains("<p>In danger now? Call 999.")
+                    .contains("<p>In danger now? Call 999 or 112.")
                     .endsWith("src=\"" + server.baseUrl() + "/v1/embed.js\"></script>");
             assertThat(visit.page().locator("ol:visible")).containsText("Custom HTML");
             assertThat(visit.page().locator("ol:visible li")).hasCount(3);
@@ -204,7 +205,7 @@ class BuilderIT {
             visit.page().locator("#builder-better button").click();
             assertThat(said).containsText("Easy to read: contrast 4.");
             color.fill("#000");
-            assertThat(said).containsText("contrast 18.9 to 1");
+            assertThat(said).containsText("contrast 19 to 1");
             assertThat(said).containsText("On a dark page it becomes");
             color.fill("blurple");
             assertThat(said).containsText("no color that browsers know");
