@@ -189,11 +189,11 @@
   const tokens = ({ accent, theme, radius, font }) => {
     const color = accent && parse(accent);
     const inTheDark = color && hex(readable(color, 'dark'));
-    const family = font.replace(/[^\p{L}\p{N} ,'-]/gu, '').trim();
+    const family = font.replace(/[^\p{L}\p{N} ,-]/gu, '').trim();
     return {
       '--uc-accent': color ? (theme || hex(color) == inTheDark ? hex(color) : `light-dark(${hex(color)}, ${inTheDark})`) : '',
       '--uc-radius': radius,
-      '--uc-font': family,
+      '--uc-font': family.includes(',') || !family ? family : `${family}, sans-serif`,
     };
   };
 
@@ -223,6 +223,7 @@
     for (const [name, value] of Object.entries(tokens(chosen))) widget.style.setProperty(name, value);
     // On most pages a rem is 16 pixels; on this one it is more.
     widget.style.setProperty('--uc-size', view == 'card' ? '16px' : '17px');
+    page.dataset.view = view;
     page.dataset.width = width;
     page.dataset.scheme = scheme;
     if (!widget.isConnected) page.append(widget);
@@ -261,7 +262,8 @@
     `  <p><a href="${pageOf(chosen)}" referrerpolicy="no-referrer">${escape(titleOf(chosen.text))}</a></p>\n`;
 
   const style = (chosen) =>
-    [`display:block;min-height:${height}`, ...Object.entries(tokens(chosen)).filter(([, value]) => value).map((pair) => pair.join(':'))].join(';');
+    // A whole text is longer than the screen: what stands below it is out of sight, and may move.
+    [`display:block;min-height:${chosen.view == 'card' ? height : '100vh'}`, ...Object.entries(tokens(chosen)).filter(([, value]) => value).map((pair) => pair.join(':'))].join(';');
 
   /** Some editors drop elements that they do not know, so there it is a div. */
   const lines = (chosen, div) => {
@@ -318,14 +320,14 @@
 
   const copy = async (button) => {
     const place = find('#' + button.dataset.copies);
-    const status = find('#builder-said');
+    const status = find('#' + button.dataset.said);
     say(status, '');
     try {
       await navigator.clipboard.writeText(place.value);
     } catch {
       // Not every page may write to the clipboard; the old way needs the words marked.
       place.select();
-      if (!document.execCommand('copy')) return say(status, status.dataset.marked);
+      if (!document.execCommand('copy')) return say(status, find('#builder-lines').dataset.marked);
     }
     say(status, button.dataset.done);
   };
@@ -344,6 +346,7 @@
 
   cards.forEach(makeChoosable);
   for (const part of findAll('[data-scripted]')) part.hidden = false;
+  form.classList.add('builder-ready');
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {

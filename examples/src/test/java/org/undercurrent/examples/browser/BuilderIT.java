@@ -148,8 +148,8 @@ class BuilderIT {
             assertThat(visit.page().getByLabel("Color of links")).hasValue("#7a2e5d");
             assertThat(lines(visit))
                     .startsWith("<div data-undercurrent data-src=\"topics/feelings-and-numbness\" data-lang=\"en-US\""
-                            + " data-region=\"CA\" data-view=\"full\" data-heading-level=\"3\"")
-                    .contains("--uc-accent:light-dark(#7a2e5d, ");
+                            + " data-region=\"CA\" data-view=\"full\" data-heading-level=\"3\""
+                            + " style=\"display:block;min-height:100vh;--uc-accent:light-dark(#7a2e5d, ");
             visit.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English (UK)"))
                     .click();
@@ -166,7 +166,7 @@ class BuilderIT {
             assertThat(choice(visit, "What psychodynamic therapy is")).isChecked();
             choice(visit, "Plain HTML").click();
             assertThat(lines(visit))
-                    .contains("region=\"001\"", "--uc-font:script\"")
+                    .contains("region=\"001\"", "--uc-font:script, sans-serif\"")
                     .doesNotContain("typewriter");
             assertThat(visit.complaints()).isEmpty();
         }

@@ -34,7 +34,9 @@ class BundledTemplatesTest {
 
     @Test
     void templatesHaveNoInlineEventHandlersStylesOrScripts() throws IOException {
-        assertThat(sources()).noneMatch(source -> source.matches("(?s).*(\\son[a-z]+\\s*=|\\sstyle\\s*=|<script(?! (async|defer) src=\"\\$\\{home})).*"));
+        assertThat(sources())
+                .noneMatch(source -> source.matches(
+                        "(?s).*(\\son[a-z]+\\s*=|\\sstyle\\s*=|<script(?! (async|defer) src=\"\\$\\{home})).*"));
     }
 
     @Test
