@@ -69,7 +69,8 @@ record Envelope(Rendering rendering, Markup markup) {
         if (related.isEmpty()) {
             return;
         }
-        markup.open("nav", "class", "related", "aria-label", label("related")).line();
+        String name = label("related") + ": " + rendering.entry().title(); // a page may have several of them
+        markup.open("nav", "class", "related", "aria-label", name).line();
         heading(label("related"));
         markup.open("ul").line();
         for (Entry other : related) {

@@ -112,9 +112,10 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Renders the entries of some packs as a document to choose from, each with the lines that place it on a page.
+     * Renders the entries of a pack as a document to choose from, each with the lines that place it on a page. With a
+     * base address it is also the builder, which adapts those lines to the page.
      *
-     * @param packs one for each language, at least one; the first one's language is the document's
+     * @param packs one for each language, at least one; the first one is shown, and the others are linked
      * @return the document
      * @throws IllegalArgumentException when there is no pack, or one does not serve the region
      */

@@ -1,12 +1,13 @@
 package org.undercurrent.widget.snapshot;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What is made of all content together.
  *
- * @param gallery the page at the root
+ * @param gallery the page at the root, by its language
  * @param stylesheet the style of everything
  * @param references all sources
  */
-record SiteTexts(Supplier<String> gallery, Supplier<String> stylesheet, Supplier<String> references) {}
+record SiteTexts(Function<String, String> gallery, Supplier<String> stylesheet, Supplier<String> references) {}
