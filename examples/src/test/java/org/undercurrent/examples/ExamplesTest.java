@@ -14,6 +14,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.undercurrent.examples.extend.OneLabel;
+import org.undercurrent.examples.extend.OneRenderer;
+import org.undercurrent.examples.extend.OneSource;
+import org.undercurrent.examples.extend.OneTemplate;
 
 class ExamplesTest {
     private static final String TOPIC = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
@@ -30,6 +34,32 @@ class ExamplesTest {
         assertThat(out)
                 .contains("a quiet room on the ground floor", "988", "mailto:editors@clinic.example")
                 .contains("nearly all of them inherited");
+    }
+
+    @Test
+    void aTemplateOfYourOwnMakesTheBodyAndTheCrisisTextStaysFirst() {
+        String out = printed(() -> OneTemplate.main(new String[0]));
+        assertThat(out).contains("Myth: ", "988").contains("uc-sources");
+        assertThat(out.indexOf("988")).isLessThan(out.indexOf("Myth: "));
+    }
+
+    @Test
+    void aLabelOfYourOwnStandsInForOurs() {
+        assertThat(printed(() -> OneLabel.main(new String[0])))
+                .contains(">References</h3>")
+                .doesNotContain(">Sources</h3>");
+    }
+
+    @Test
+    void aSourceOfYourOwnGivesATemplate() {
+        assertThat(printed(() -> OneSource.main(new String[0]))).contains("<h2>You asked: ");
+    }
+
+    @Test
+    void aRendererOfYourOwnBeginsWithTheCrisisTextToo() {
+        assertThat(printed(() -> OneRenderer.main(new String[0])))
+                .startsWith("In danger now? Call 911.")
+                .contains("Not yet reviewed by a clinician.");
     }
 
     @Test
