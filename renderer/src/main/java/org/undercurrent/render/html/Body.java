@@ -34,9 +34,7 @@ record Body(TemplateEngine engine, Rendering rendering) {
         Map<String, Object> model = new HashMap<>();
         model.put("entry", entry);
         model.putAll(entry.accept(new Extras(rendering)));
-        model.put(
-                "without",
-                rendering.options().without().stream().map(Part::name).toList());
+        model.put("without", rendering.options().without());
         model.put("nested", nested);
         model.put("uc", rendering.options().classPrefix());
         model.put("ids", rendering.idPrefix());
