@@ -15,15 +15,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-<<<<<<< HEAD
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.html.HtmlRenderer;
-=======
 import org.undercurrent.examples.extend.OneLabel;
 import org.undercurrent.examples.extend.OneRenderer;
 import org.undercurrent.examples.extend.OneSource;
 import org.undercurrent.examples.extend.OneTemplate;
->>>>>>> refs/heads/drawings
+import org.undercurrent.render.html.HtmlRenderer;
 
 class ExamplesTest {
     private static final String TOPIC = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
@@ -43,7 +40,6 @@ class ExamplesTest {
     }
 
     @Test
-<<<<<<< HEAD
     void aReviewedEntryNamesItsReviewerAndWhatNobodyReviewedSaysSo() {
         ContentPack pack = ContentPack.read(Path.of("packs/reviewed-clinic"));
         HtmlRenderer html = HtmlRenderer.builder().region("US").build();
@@ -54,7 +50,10 @@ class ExamplesTest {
                         "<p class=\"uc-review uc-reviewed\" part=\"notice\">Reviewed November 15, 2026 by Dr. Ada Example, "
                                 + "consultant psychiatrist. Next review by November 15, 2027.</p>");
         assertThat(html.render(pack, "questions/what-happens-in-a-session"))
-=======
+                .contains("Not yet reviewed by a clinician.");
+    }
+
+    @Test
     void aTemplateOfYourOwnMakesTheBodyAndTheCrisisTextStaysFirst() {
         String out = printed(() -> OneTemplate.main(new String[0]));
         assertThat(out).contains("Myth: ", "988").contains("uc-sources");
@@ -77,7 +76,6 @@ class ExamplesTest {
     void aRendererOfYourOwnBeginsWithTheCrisisTextToo() {
         assertThat(printed(() -> OneRenderer.main(new String[0])))
                 .startsWith("In danger now? Call 911.")
->>>>>>> refs/heads/drawings
                 .contains("Not yet reviewed by a clinician.");
     }
 

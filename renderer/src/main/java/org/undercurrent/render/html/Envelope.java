@@ -73,15 +73,10 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void related() {
-<<<<<<< HEAD
         List<Entry> related = rendering.pack().related(rendering.entry().id()).stream()
                 .limit(WAYS_ON)
                 .toList();
-        if (related.isEmpty()) {
-=======
-        List<Entry> related = rendering.pack().related(rendering.entry().id());
         if (related.isEmpty() || rendering.options().without().contains(Part.RELATED)) {
->>>>>>> refs/heads/drawings
             return;
         }
         String name = label("related") + ": " + rendering.entry().title(); // a page may have several of them

@@ -29,13 +29,23 @@ record Options(
         Optional<URI> shadowStylesheet,
         Optional<Theme> theme) {
 
+    /** For a whole page: everything, below the first heading. */
     Options page() {
+        return document(View.FULL);
+    }
+
+    /** For a document that stands alone in this view. */
+    Options topHeading() {
+        return document(view);
+    }
+
+    private Options document(View shown) {
         return new Options(
                 region,
                 1,
                 classPrefix,
                 idPrefix,
-                View.FULL,
+                shown,
                 without,
                 compared,
                 labels,
@@ -43,10 +53,6 @@ record Options(
                 base,
                 Optional.empty(),
                 theme);
-    }
-
-    Options topHeading() {
-        return new Options(region, 1, classPrefix, view, asOf, base);
     }
 
     LocalDate asOf(ContentPack pack) {

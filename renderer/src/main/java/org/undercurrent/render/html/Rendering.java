@@ -28,13 +28,8 @@ record Rendering(
 
     static Rendering of(Options options, ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
-<<<<<<< HEAD
-        Labels labels = Labels.of(pack.imprint().language());
-        CitationMarks sources = new CitationMarks();
-=======
         Labels labels = options.labels(pack);
-        Sources sources = new Sources();
->>>>>>> refs/heads/drawings
+        CitationMarks sources = new CitationMarks();
         sources.know(pack, entry);
         String idPrefix = options.idPrefix() + id.kind().folder() + "-" + id.id() + "-";
         return new Rendering(
