@@ -132,6 +132,7 @@ record Envelope(Rendering rendering, Markup markup) {
                 .line();
         if (rendering.card()) {
             readAll();
+            contact();
         } else {
             provenance();
         }
@@ -156,6 +157,18 @@ record Envelope(Rendering rendering, Markup markup) {
                         .text(label("read-all"))
                         .element("span", ": " + rendering.entry().title(), "class", "unseen")
                         .close("a")
+                        .close("p")
+                        .line());
+    }
+
+    /** The whole view says it in the line of its provenance. */
+    private void contact() {
+        rendering
+                .pack()
+                .imprint()
+                .contact()
+                .ifPresent(contact -> markup.open("p", "class", "provenance")
+                        .element("a", label("provenance.contact"), "href", contact.toString())
                         .close("p")
                         .line());
     }
