@@ -3,6 +3,7 @@ package org.undercurrent.widget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.widget.snapshot.Partners;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -53,14 +55,19 @@ public final class WidgetServer implements AutoCloseable {
         AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
         snapshots = new DailySnapshot(builder.clock, () -> {
             List<ContentPack> read = first.getAndSet(null);
-            return press(read != null ? read : builder.content.get(), baseUrl);
+            return press(read != null ? read : builder.content.get(), builder.partners.map(Partners::read), baseUrl);
         });
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
     }
 
-    private static Function<LocalDate, Snapshot> press(List<ContentPack> packs, URI baseUrl) {
-        return date ->
-                Snapshot.builder().packs(packs).baseUrl(baseUrl).asOf(date).build();
+    private static Function<LocalDate, Snapshot> press(
+            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl) {
+        return date -> Snapshot.builder()
+                .packs(packs)
+                .partners(partners)
+                .baseUrl(baseUrl)
+                .asOf(date)
+                .build();
     }
 
     private Observer observer(Builder builder) {
@@ -171,6 +178,7 @@ public final class WidgetServer implements AutoCloseable {
         private int port = 8080;
         private OptionalInt managementPort = OptionalInt.empty();
         private Optional<URI> baseUrl = Optional.empty();
+        private Optional<Path> partners = Optional.empty();
         private boolean accessLog;
         private Clock clock = Clock.systemUTC();
         private Duration patience = Duration.ofSeconds(10);
@@ -243,6 +251,18 @@ public final class WidgetServer implements AutoCloseable {
         public Builder baseUrl(URI baseUrl) {
             Snapshot.builder().baseUrl(baseUrl);
             this.baseUrl = Optional.of(baseUrl);
+            return this;
+        }
+
+        /**
+         * Lets only the pages of some partners show the content, see {@link Partners#read}. Read again by
+         * {@link WidgetServer#reload}. Defaults to all pages.
+         *
+         * @param file the list
+         * @return this
+         */
+        public Builder partners(Path file) {
+            this.partners = Optional.of(file);
             return this;
         }
 

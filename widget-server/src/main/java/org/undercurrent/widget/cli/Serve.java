@@ -1,6 +1,7 @@
 package org.undercurrent.widget.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +48,12 @@ final class Serve implements Callable<Integer> {
     private Optional<Integer> managementPort = Optional.empty();
 
     @Option(
+            names = "--partners",
+            paramLabel = "FILE",
+            description = "Only the pages of the partners in this file may show the content; defaults to all pages.")
+    private Optional<Path> partners = Optional.empty();
+
+    @Option(
             names = "--access-log",
             description = "Logs a line for each answer; neither who asked, nor for which entry.")
     private boolean accessLog;
@@ -63,6 +70,7 @@ final class Serve implements Callable<Integer> {
         WidgetServer.Builder builder =
                 WidgetServer.builder().host(host).port(port).accessLog(accessLog);
         baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
+        partners.ifPresent(builder::partners);
         managementPort.ifPresent(builder::managementPort);
         try (WidgetServer server = builder.content(content::packs).start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "undercurrent-stop"));

@@ -27,13 +27,13 @@ final class Site {
     private final PinnedScript pinned;
     private final Map<String, Memo> fixed = new ConcurrentHashMap<>();
     private final Shelf entries;
-    private final Supplier<String> stylesheet;
+    private final SiteTexts texts;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
 
     Site(URI baseUrl, List<Edition> editions, Shelf entries, SiteTexts texts) {
         this.baseUrl = baseUrl;
         this.entries = entries;
-        this.stylesheet = texts.stylesheet();
+        this.texts = texts;
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
         this.files = new SiteFiles(baseUrl, editions, texts);
@@ -169,7 +169,10 @@ final class Site {
                 ResponseHeaders.page(
                         language, canonical, baseUrl + address.as(Format.OEMBED).toString());
             case FRAME, FRAME_CARD ->
-                ResponseHeaders.frame(language, canonical, PagePolicy.frame(stylesheet.get(), FrameScript.TEXT, "*"));
+                ResponseHeaders.frame(
+                        language,
+                        canonical,
+                        PagePolicy.frame(texts.stylesheet().get(), FrameScript.TEXT, texts.ancestors()));
             case OEMBED -> ResponseHeaders.oembed(language, canonical);
             case FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT ->
                 ResponseHeaders.data(address.format().contentType(), language, canonical);

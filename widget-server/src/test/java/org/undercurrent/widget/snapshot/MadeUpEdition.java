@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two entries in two regions; one of them cannot be rendered. */
@@ -15,8 +16,8 @@ class MadeUpEdition implements Edition {
     Snapshot snapshot() {
         URI base = URI.create("https://widgets.example.org");
         Site site = new Site(
-                base, List.of(this), new Shelf(1 << 20), new SiteTexts(() -> "gallery", () -> "css", () -> "[]"));
-        return new Snapshot(site, base, LocalDate.EPOCH);
+                base, List.of(this), new Shelf(1 << 20), new SiteTexts(() -> "gallery", () -> "css", () -> "[]", "*"));
+        return new Snapshot(site, base, LocalDate.EPOCH, Optional.empty());
     }
 
     @Override
