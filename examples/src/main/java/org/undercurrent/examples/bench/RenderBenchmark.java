@@ -34,9 +34,10 @@ import org.undercurrent.examples.bench.render.Engine;
  * <p>All start from the pack and the name of the topic, and end with a string. The others are given what people would give
  * them: the records of the content, and the words of crisis lines, sources, figures and notices from the same public
  * classes that this project's renderer uses. Rich text is written by Java for them, as it is here; only
- * {@code THYMELEAF_ALONE} walks the tree with recursive fragments of its own. Class prefix and heading levels stand fixed
- * in their templates, though here they are options. Templates are parsed or compiled before, kept by each engine as it
- * recommends, and escape all text.
+ * {@code THYMELEAF_ALONE} walks the tree with recursive fragments of its own. Drawings are handed to the others ready,
+ * where this project's renderer makes them anew. Class prefix and heading levels stand fixed in their templates, though
+ * here they are options. Templates are parsed or compiled before, kept by each engine as it recommends, and escape all
+ * text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -45,20 +46,22 @@ import org.undercurrent.examples.bench.render.Engine;
 @Measurement(iterations = 5, time = 2)
 @Fork(value = 2, jvmArgsAppend = "-XX:+UseSerialGC")
 public class RenderBenchmark {
-    private static final String TOPIC = "topics/grief-and-loss";
-
     private final ContentPack pack = ContentPack.bundled(Locale.US);
 
     /** Who renders; set to each in turn. */
     @Param
     public Contender contender = Contender.UNDERCURRENT;
 
-    private Engine engine = contender.proved(pack, TOPIC);
+    /** What is rendered: a long topic that shows a finding with its drawings, and a checklist. */
+    @Param("topics/what-is-psychodynamic-therapy")
+    public String topic = "topics/what-is-psychodynamic-therapy";
+
+    private Engine engine = contender.proved(pack, topic);
 
     /** Makes the engine; a fork ends here when its output differs. */
     @Setup
     public void prove() {
-        engine = contender.proved(pack, TOPIC);
+        engine = contender.proved(pack, topic);
     }
 
     /**
@@ -68,13 +71,13 @@ public class RenderBenchmark {
      */
     @Benchmark
     public String render() {
-        return engine.render(pack, TOPIC);
+        return engine.render(pack, topic);
     }
 
     /**
      * Measures all contenders and prints time and allocation of each.
      *
-     * @param arguments those of JMH, for example {@code -f 1 -p contender=JTE}
+     * @param arguments those of JMH, for example {@code -f 1 -p contender=JTE -p topic=topics/dreams}
      * @throws CommandLineOptionException when an argument is unknown
      * @throws RunnerException when a contender gives a different fragment
      */
@@ -87,11 +90,11 @@ public class RenderBenchmark {
                         .shouldFailOnError(true)
                         .build())
                 .run();
-        int bytes = new RenderBenchmark().render().getBytes(StandardCharsets.UTF_8).length;
-        results.forEach(result -> report(result, bytes));
+        results.forEach(RenderBenchmark::report);
     }
 
-    private static void report(RunResult result, int bytes) {
+    private static void report(RunResult result) {
+        int bytes = bytes(result.getParams().getParam("topic"));
         double allocated = secondary(result, "gc.alloc.rate.norm");
         System.out.printf(
                 "%-15s %8.1f us, %8.1f us of processor, %,9.0f bytes allocated: %5.1f times the %,d returned%n",
@@ -101,6 +104,12 @@ public class RenderBenchmark {
                 allocated,
                 allocated / bytes,
                 bytes);
+    }
+
+    private static int bytes(String topic) {
+        ContentPack pack = ContentPack.bundled(Locale.US);
+        String fragment = Contender.UNDERCURRENT.proved(pack, topic).render(pack, topic);
+        return fragment.getBytes(StandardCharsets.UTF_8).length;
     }
 
     private static double secondary(RunResult result, String label) {

@@ -33,6 +33,9 @@ import org.undercurrent.render.outline.Outline.Prose;
 final class Outliner implements Entry.Visitor<List<Part>> {
     private static final int SHOWN = 3;
 
+    /** As many as the page shows. */
+    private static final int WAYS_ON = 8;
+
     private final ContentPack pack;
     private final String region;
     private final Sources sources;
@@ -67,6 +70,7 @@ final class Outliner implements Entry.Visitor<List<Part>> {
 
     private void related(Entry entry) {
         List<RichText> links = pack.related(entry.id()).stream()
+                .limit(WAYS_ON)
                 .map(other -> item(Pieces.link(other)))
                 .toList();
         list("related", links);

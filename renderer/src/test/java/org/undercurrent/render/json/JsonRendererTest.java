@@ -8,7 +8,10 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Specimens;
 import org.undercurrent.render.html.HtmlRenderer;
@@ -80,6 +83,26 @@ class JsonRendererTest {
         assertThat(raw).startsWith("{\"crisis\":{\"text\":\"In danger now? Call 911.");
         assertThat(parse(raw).getJsonObject("crisis").getString("text"))
                 .isEqualTo(CrisisText.of(Specimens.PACK, "US").text());
+    }
+
+    @Test
+    void anEntryOfOtherPacksNamesItsTranslationsWhereverTheyServeTheRegion() {
+        ContentPack master = ContentPack.bundled(Locale.US);
+        ContentPack spanish = ContentPack.bundled(Locale.forLanguageTag("es"));
+        JsonRenderer several = JsonRenderer.builder()
+                .region("US")
+                .baseUrl(BASE)
+                .translations(List.of(master, spanish, Specimens.PACK))
+                .build();
+
+        JsonObject links = parse(several.render(master, "topics/what-is-psychodynamic-therapy"))
+                .getJsonObject("links");
+
+        assertThat(links.getJsonArray("translations")).hasSize(1);
+        assertThat(links.getJsonArray("translations").getJsonObject(0).getString("title"))
+                .isEqualTo("Qué es la terapia psicodinámica");
+        assertThat(links.getJsonArray("translations").getJsonObject(0).getString("page"))
+                .isEqualTo("https://widgets.example.org/es/US/topics/what-is-psychodynamic-therapy");
     }
 
     @Test

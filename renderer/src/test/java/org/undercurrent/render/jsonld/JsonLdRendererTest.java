@@ -61,6 +61,18 @@ class JsonLdRendererTest {
     }
 
     @ParameterizedTest
+    @MethodSource("packs")
+    void everyEntryOfEveryRegionBeginsWithItsLines(ContentPack pack) {
+        assertThat(pack.regions()).allSatisfy(region -> {
+            JsonLdRenderer here = JsonLdRenderer.builder().region(region.code()).build();
+            String crisis = CrisisText.of(pack, region.code()).text();
+            assertThat(pack.ids().stream().limit(50))
+                    .allSatisfy(id -> assertThat(node(here.render(pack, id), 0).getString("text"))
+                            .isEqualTo(crisis));
+        });
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "topics, MedicalWebPage",
         "questions, FAQPage",

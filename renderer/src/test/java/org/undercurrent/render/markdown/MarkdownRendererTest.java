@@ -24,6 +24,9 @@ import org.undercurrent.render.outline.Outline;
 
 class MarkdownRendererTest {
     private static final URI BASE = URI.create("https://widgets.example.org");
+    /** Stands in no text. */
+    private static final String NODE = "\u241f";
+
     private static final Parser PARSER = Parser.builder().build();
     private final MarkdownRenderer markdown =
             MarkdownRenderer.builder().region("US").baseUrl(BASE).build();
@@ -63,6 +66,19 @@ class MarkdownRendererTest {
         assertThat(topic).startsWith("**In danger now? Call [911](tel:911).**\n");
         assertThat(words(PARSER.parse(topic)).replace(" ", ""))
                 .startsWith(CrisisText.of(Specimens.PACK, "US").text().replace(" ", ""));
+    }
+
+    @Test
+    void everyEntryOfEveryRegionBeginsWithItsLines() {
+        assertThat(Specimens.PACK.regions()).allSatisfy(region -> {
+            MarkdownRenderer here =
+                    MarkdownRenderer.builder().region(region.code()).build();
+            String crisis = CrisisText.of(Specimens.PACK, region.code()).text().replace(" ", "");
+            assertThat(Specimens.PACK.ids())
+                    .allSatisfy(id -> assertThat(words(PARSER.parse(here.render(Specimens.PACK, id)))
+                                    .replace(" ", ""))
+                            .startsWith(crisis));
+        });
     }
 
     @Test
@@ -146,7 +162,7 @@ class MarkdownRendererTest {
         return String.join(
                 " ",
                 outlined(document).stream()
-                        .filter(part -> !part.startsWith("<"))
+                        .filter(part -> !part.startsWith(NODE))
                         .toList());
     }
 
@@ -165,9 +181,9 @@ class MarkdownRendererTest {
         boolean inline = node instanceof Text || node.getClass().getSimpleName().equals("SoftLineBreak");
         String words = node instanceof Text text
                 ? text.getLiteral()
-                : inline ? " " : "<" + node.getClass().getSimpleName();
+                : inline ? " " : NODE + node.getClass().getSimpleName();
         int last = outlined.size() - 1;
-        if (inline && last >= 0 && !outlined.get(last).startsWith("<")) {
+        if (inline && last >= 0 && !outlined.get(last).startsWith(NODE)) {
             outlined.set(last, outlined.get(last) + words);
         } else {
             outlined.add(words);

@@ -1,20 +1,20 @@
 package org.undercurrent.examples.bench.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.Sources;
 
-/** Numbers the sources of one fragment in the order in which they are met. */
+/** The marks of the sources of one fragment, each made once however often it is cited. */
 final class Citations {
     private final Labels labels;
     private final String ids;
-    private final Map<String, Reference> known = new LinkedHashMap<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Sources sources = new Sources();
+    private final Map<String, String> marks = new HashMap<>();
 
     Citations(Labels labels, String ids) {
         this.labels = labels;
@@ -22,16 +22,11 @@ final class Citations {
     }
 
     void know(ContentPack pack, Entry entry) {
-        pack.references(entry).forEach(reference -> known.put(reference.id(), reference));
+        sources.know(pack, entry);
     }
 
     int number(String reference) {
-        Integer number = numbers.get(reference);
-        if (number == null) {
-            number = numbers.size() + 1;
-            numbers.put(reference, number);
-        }
-        return number;
+        return sources.number(reference);
     }
 
     String target(int number) {
@@ -42,10 +37,23 @@ final class Citations {
         return labels.text("source.number", number);
     }
 
+    String mark(String reference) {
+        String mark = marks.get(reference);
+        return mark != null ? mark : add(reference);
+    }
+
+    private String add(String reference) {
+        int number = number(reference);
+        StringBuilder html = new StringBuilder("<sup class=\"uc-cite\">&#8288;<a href=\"#");
+        Escaped.append(target(number), html);
+        html.append("\" aria-label=\"");
+        Escaped.append(name(number), html);
+        html.append("\">[").append(number).append("]</a></sup>");
+        marks.put(reference, html.toString());
+        return html.toString();
+    }
+
     List<Reference> all() {
-        known.keySet().forEach(this::number);
-        List<Reference> all = new ArrayList<>();
-        numbers.keySet().forEach(id -> all.add(known.get(id)));
-        return all;
+        return sources.all();
     }
 }

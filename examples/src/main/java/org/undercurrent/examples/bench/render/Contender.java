@@ -16,14 +16,17 @@ public enum Contender {
     /** The same, and rich text is made by its own recursive fragments instead of Java. */
     THYMELEAF_ALONE;
 
-    private Engine engine() {
+    private static Engine undercurrent() {
+        return HtmlRenderer.builder().region(Fragment.REGION).headingLevel(2).build()::render;
+    }
+
+    private Engine engine(Drawings drawings) {
         return switch (this) {
-            case UNDERCURRENT ->
-                HtmlRenderer.builder().region(Fragment.REGION).headingLevel(2).build()::render;
-            case JTE -> Jte.create();
-            case PEBBLE -> Pebble.create();
-            case THYMELEAF -> Thymeleaf.create();
-            case THYMELEAF_ALONE -> Thymeleaf.withFragments();
+            case UNDERCURRENT -> undercurrent();
+            case JTE -> Jte.create(drawings);
+            case PEBBLE -> Pebble.create(drawings);
+            case THYMELEAF -> Thymeleaf.create(drawings);
+            case THYMELEAF_ALONE -> Thymeleaf.withFragments(drawings);
         };
     }
 
@@ -36,8 +39,9 @@ public enum Contender {
      * @throws IllegalStateException when it renders anything but the same characters as this project's renderer
      */
     public Engine proved(ContentPack pack, String topic) {
-        Engine made = engine();
-        prove(topic, UNDERCURRENT.engine().render(pack, topic), made.render(pack, topic));
+        String expected = undercurrent().render(pack, topic);
+        Engine made = engine(Drawings.in(expected));
+        prove(topic, expected, made.render(pack, topic));
         return made;
     }
 

@@ -25,6 +25,7 @@ import org.undercurrent.render.SourceText;
  */
 public final class Fragment {
     static final String REGION = "US";
+    private static final int WAYS_ON = 8;
 
     private static final Pieces PIECES = new Pieces();
 
@@ -33,16 +34,20 @@ public final class Fragment {
     private final Labels labels;
     private final Citations citations;
 
-    private Fragment(ContentPack pack, Topic topic) {
+    private final Drawings drawings;
+    private int tables;
+
+    private Fragment(ContentPack pack, Topic topic, Drawings drawings) {
         this.pack = pack;
+        this.drawings = drawings;
         this.topic = topic;
         this.labels = Labels.of(pack.imprint().language());
         this.citations = new Citations(labels, ids());
         citations.know(pack, topic);
     }
 
-    static Fragment of(ContentPack pack, String topic) {
-        return new Fragment(pack, (Topic) pack.entry(topic));
+    static Fragment of(ContentPack pack, String topic, Drawings drawings) {
+        return new Fragment(pack, (Topic) pack.entry(topic), drawings);
     }
 
     /** {@return the topic} */
@@ -107,7 +112,7 @@ public final class Fragment {
      * @return markup
      */
     public String cite(String reference) {
-        return new RichTextHtml(citations).citation(reference);
+        return citations.mark(reference);
     }
 
     /**
@@ -205,9 +210,19 @@ public final class Fragment {
                 .toList();
     }
 
-    /** {@return where to read on} */
+    /** {@return markup of what stands above the next table of figures; may be empty} */
+    public String chart() {
+        return drawings.charts().get(tables++);
+    }
+
+    /** {@return markup of what stands below that table; may be empty} */
+    public String people() {
+        return drawings.people().get(tables - 1);
+    }
+
+    /** {@return the first of the entries where to read on} */
     public List<Entry> related() {
-        return pack.related(topic.id());
+        return pack.related(topic.id()).stream().limit(WAYS_ON).toList();
     }
 
     /** {@return those cited so far, then the others that the topic and what it shows rest on} */

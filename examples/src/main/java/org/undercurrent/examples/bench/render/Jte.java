@@ -14,7 +14,7 @@ final class Jte {
 
     private Jte() {}
 
-    static Engine create() {
+    static Engine create(Drawings drawings) {
         try {
             TemplateEngine engine = TemplateEngine.create(
                     new ResourceCodeResolver("bench"), Files.createTempDirectory("jte"), ContentType.Html);
@@ -22,7 +22,7 @@ final class Jte {
             engine.prepareForRendering(TEMPLATE);
             return (pack, topic) -> {
                 Output html = new Output();
-                engine.render(TEMPLATE, Fragment.of(pack, topic), html);
+                engine.render(TEMPLATE, Fragment.of(pack, topic, drawings), html);
                 return html.toString();
             };
         } catch (IOException unwritable) {

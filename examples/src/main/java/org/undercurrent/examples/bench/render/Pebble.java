@@ -13,7 +13,7 @@ import java.util.Map;
 final class Pebble {
     private Pebble() {}
 
-    static Engine create() {
+    static Engine create(Drawings drawings) {
         PebbleTemplate template = new PebbleEngine.Builder()
                 .loader(new ClasspathLoader())
                 .defaultLocale(Locale.ROOT)
@@ -25,7 +25,7 @@ final class Pebble {
         return (pack, topic) -> {
             StringWriter html = new StringWriter(12_000);
             try {
-                template.evaluate(html, Map.of("page", Fragment.of(pack, topic)));
+                template.evaluate(html, Map.of("page", Fragment.of(pack, topic, drawings)));
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -33,11 +33,6 @@ final class RichTextHtml {
         return html.toString();
     }
 
-    String citation(String reference) {
-        cite(reference);
-        return html.toString();
-    }
-
     private void block(Block block) {
         if (block instanceof Paragraph paragraph) {
             html.append("<p>");
@@ -79,7 +74,7 @@ final class RichTextHtml {
 
     private void inline(Inline inline) {
         if (inline instanceof Citation citation) {
-            cite(citation.reference());
+            html.append(citations.mark(citation.reference()));
         } else if (inline instanceof WebLink link) {
             Escaped.append(link.target().toString(), html.append("<a class=\"uc-web\" href=\""));
             html.append("\">");
@@ -94,14 +89,5 @@ final class RichTextHtml {
         html.append(element.isEmpty() ? "" : "<" + element + ">");
         inlines(inline.children());
         html.append(element.isEmpty() ? "" : "</" + element + ">");
-    }
-
-    private void cite(String reference) {
-        int number = citations.number(reference);
-        html.append("<sup class=\"uc-cite\">&#8288;<a href=\"#");
-        Escaped.append(citations.target(number), html);
-        html.append("\" aria-label=\"");
-        Escaped.append(citations.name(number), html);
-        html.append("\">[").append(number).append("]</a></sup>");
     }
 }

@@ -19,14 +19,14 @@ final class Thymeleaf {
 
     private Thymeleaf() {}
 
-    static Engine create() {
+    static Engine create(Drawings drawings) {
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolver(new ClassLoaderTemplateResolver());
-        return engine(engine, TOPIC);
+        return engine(engine, TOPIC, drawings);
     }
 
     /** The same template, but rich text is made by fragments of its own instead of Java. */
-    static Engine withFragments() {
+    static Engine withFragments(Drawings drawings) {
         ClassLoaderTemplateResolver richText = new ClassLoaderTemplateResolver();
         richText.setResolvablePatterns(Set.of(RICH_TEXT));
         richText.setOrder(1);
@@ -35,12 +35,12 @@ final class Thymeleaf {
         topic.setOrder(2);
         TemplateEngine engine = new TemplateEngine();
         engine.setTemplateResolvers(Set.of(richText, topic));
-        return engine(engine, topicWithFragments());
+        return engine(engine, topicWithFragments(), drawings);
     }
 
-    private static Engine engine(TemplateEngine engine, String template) {
+    private static Engine engine(TemplateEngine engine, String template, Drawings drawings) {
         return (pack, topic) ->
-                engine.process(template, new Context(Locale.ROOT, Map.of("page", Fragment.of(pack, topic))));
+                engine.process(template, new Context(Locale.ROOT, Map.of("page", Fragment.of(pack, topic, drawings))));
     }
 
     private static String topicWithFragments() {
