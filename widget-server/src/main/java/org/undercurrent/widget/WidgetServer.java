@@ -44,13 +44,15 @@ public final class WidgetServer implements AutoCloseable {
     private final Listener listener;
     private final Optional<Listener> management;
     private final Duration patience;
+    private final Optional<ContentWatch> watch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WidgetServer(Builder builder, List<ContentPack> packs, XnioWorker worker) {
+    private WidgetServer(Builder builder, Optional<ContentWatch> watch, List<ContentPack> packs, XnioWorker worker) {
         this.worker = worker;
         listener = Listener.bind(worker, builder.host, builder.port);
         management = management(builder, worker);
         patience = builder.patience;
+        this.watch = watch;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
         AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
         snapshots = new DailySnapshot(builder.clock, () -> {
@@ -89,6 +91,7 @@ public final class WidgetServer implements AutoCloseable {
 
     private void serve() {
         snapshots.start();
+        watch.ifPresent(files -> files.start(this::reload));
         listener.serve(draining);
         management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
     }
@@ -154,6 +157,7 @@ public final class WidgetServer implements AutoCloseable {
             boolean interrupted = !drained();
             listener.close();
             management.ifPresent(Listener::close);
+            watch.ifPresent(ContentWatch::stop);
             snapshots.stop();
             worker.shutdownNow();
             if (interrupted) {
@@ -179,6 +183,7 @@ public final class WidgetServer implements AutoCloseable {
         private OptionalInt managementPort = OptionalInt.empty();
         private Optional<URI> baseUrl = Optional.empty();
         private Optional<Path> partners = Optional.empty();
+        private List<Path> watched = List.of();
         private boolean accessLog;
         private Clock clock = Clock.systemUTC();
         private Duration patience = Duration.ofSeconds(10);
@@ -267,6 +272,18 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
+         * Reads the content anew, as {@link WidgetServer#reload} does, soon after files in these places have changed. For
+         * authors, who see a draft seconds after saving it. Defaults to none.
+         *
+         * @param places directories and files
+         * @return this
+         */
+        public Builder watch(List<Path> places) {
+            this.watched = List.copyOf(places);
+            return this;
+        }
+
+        /**
          * Logs a line for each answer to {@code org.undercurrent.access}: method, what sort of thing was asked for, status
          * and time; neither who asked, nor for which entry. Defaults to none.
          *
@@ -324,7 +341,9 @@ public final class WidgetServer implements AutoCloseable {
         public WidgetServer start() {
             CompletableFuture<XnioWorker> worker = CompletableFuture.supplyAsync(Builder::worker);
             try {
-                WidgetServer server = new WidgetServer(this, content.get(), worker.join());
+                Optional<ContentWatch> watch =
+                        watched.isEmpty() ? Optional.empty() : Optional.of(new ContentWatch(watched));
+                WidgetServer server = new WidgetServer(this, watch, content.get(), worker.join());
                 server.serve();
                 return server;
             } catch (RuntimeException failed) {

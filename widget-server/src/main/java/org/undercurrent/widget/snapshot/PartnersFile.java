@@ -54,8 +54,7 @@ final class PartnersFile {
             throw new IllegalArgumentException(file + " is not a JSON object: " + broken.getMessage(), broken);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
-                    "cannot read partners from '" + path + "' (" + unreadable + "); give a file that is there",
-                    unreadable);
+                    "cannot read partners from '" + path + "'; give a file that is there and readable", unreadable);
         }
     }
 
