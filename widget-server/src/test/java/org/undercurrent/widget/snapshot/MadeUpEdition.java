@@ -70,8 +70,18 @@ class MadeUpEdition implements Edition {
     }
 
     @Override
+    public String title(Refusal refusal) {
+        return refusal.name();
+    }
+
+    @Override
+    public String words(Refusal refusal) {
+        return "It is " + refusal;
+    }
+
+    @Override
     public String message(String region, Refusal refusal) {
-        return "<p>" + crisisText(region) + "</p><p>" + refusal.words() + "</p>";
+        return "<p>" + crisisText(region) + "</p><p>" + words(refusal) + "</p>";
     }
 
     @Override
