@@ -16,6 +16,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.examples.extend.OneLabel;
+import org.undercurrent.examples.extend.OneRenderer;
+import org.undercurrent.examples.extend.OneSource;
+import org.undercurrent.examples.extend.OneTemplate;
 import org.undercurrent.render.html.HtmlRenderer;
 
 class ExamplesTest {
@@ -46,6 +50,32 @@ class ExamplesTest {
                         "<p class=\"uc-review uc-reviewed\" part=\"notice\">Reviewed November 15, 2026 by Dr. Ada Example, "
                                 + "consultant psychiatrist. Next review by November 15, 2027.</p>");
         assertThat(html.render(pack, "questions/what-happens-in-a-session"))
+                .contains("Not yet reviewed by a clinician.");
+    }
+
+    @Test
+    void aTemplateOfYourOwnMakesTheBodyAndTheCrisisTextStaysFirst() {
+        String out = printed(() -> OneTemplate.main(new String[0]));
+        assertThat(out).contains("Myth: ", "988").contains("uc-sources");
+        assertThat(out.indexOf("988")).isLessThan(out.indexOf("Myth: "));
+    }
+
+    @Test
+    void aLabelOfYourOwnStandsInForOurs() {
+        assertThat(printed(() -> OneLabel.main(new String[0])))
+                .contains(">References</h3>")
+                .doesNotContain(">Sources</h3>");
+    }
+
+    @Test
+    void aSourceOfYourOwnGivesATemplate() {
+        assertThat(printed(() -> OneSource.main(new String[0]))).contains("<h2>You asked: ");
+    }
+
+    @Test
+    void aRendererOfYourOwnBeginsWithTheCrisisTextToo() {
+        assertThat(printed(() -> OneRenderer.main(new String[0])))
+                .startsWith("In danger now? Call 911.")
                 .contains("Not yet reviewed by a clinician.");
     }
 

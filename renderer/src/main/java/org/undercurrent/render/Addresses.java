@@ -60,6 +60,15 @@ public record Addresses(String base, Locale language, String region) {
     }
 
     /**
+     * The gallery in this language.
+     *
+     * @return {@code base/en-US/}
+     */
+    public URI gallery() {
+        return URI.create(base + "/" + language.toLanguageTag() + "/");
+    }
+
+    /**
      * A format of the entry.
      *
      * @param entry the entry

@@ -32,7 +32,20 @@ public record CrisisText(List<Line> lines) {
      * @throws IllegalArgumentException when the region is not served; the message lists those that are
      */
     public static CrisisText of(ContentPack pack, String region) {
-        return new CrisisText(new CrisisLines(Labels.of(pack.imprint().language())).of(pack.helplines(region)));
+        return of(pack, region, Labels.of(pack.imprint().language()));
+    }
+
+    /**
+     * The crisis text of a region in given words.
+     *
+     * @param pack has the helplines
+     * @param region the code of a region that the pack serves
+     * @param labels the words around names and numbers
+     * @return the text
+     * @throws IllegalArgumentException when the region is not served; the message lists those that are
+     */
+    public static CrisisText of(ContentPack pack, String region, Labels labels) {
+        return new CrisisText(new CrisisLines(labels).of(pack.helplines(region)));
     }
 
     /**

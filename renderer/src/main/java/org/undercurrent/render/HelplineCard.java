@@ -33,7 +33,18 @@ public record HelplineCard(String name, boolean emergency, List<Line> channels, 
      * @return at least one
      */
     public static List<HelplineCard> of(ContentPack pack, String region) {
-        Labels labels = Labels.of(pack.imprint().language());
+        return of(pack, region, Labels.of(pack.imprint().language()));
+    }
+
+    /**
+     * All helplines of a region in given words, the emergency number first.
+     *
+     * @param pack has the helplines
+     * @param region the code of a region that the pack serves
+     * @param labels the words around names and numbers
+     * @return at least one
+     */
+    public static List<HelplineCard> of(ContentPack pack, String region, Labels labels) {
         return pack.helplines(region).stream()
                 .map(helpline -> of(helpline, labels))
                 .toList();

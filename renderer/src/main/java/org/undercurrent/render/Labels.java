@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undercurrent.content.Hours;
 
@@ -30,12 +32,17 @@ import org.undercurrent.content.Hours;
 public final class Labels {
     private static final List<String> BUNDLED = List.of("en-US", "en-GB", "es");
     private static final Set<String> BRITISH = Set.of("en-AU", "en-IE", "en-IN", "en-NZ", "en-ZA");
+    private static final Set<String> SAFETY = Set.of("crisis", "review.", "disclaimer", "direction");
+    private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
     private static final String FOLDER = "/META-INF/undercurrent/labels/";
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> words;
 
-    Labels(Map<String, String> words) {
+    private final Locale language;
+
+    Labels(Locale language, Map<String, String> words) {
+        this.language = language;
         this.words = Map.copyOf(words);
     }
 
@@ -49,7 +56,9 @@ public final class Labels {
     public static Labels of(Locale language) {
         String tag = language.toLanguageTag();
         Labels known = READ.get(tag);
-        return known != null ? known : READ.computeIfAbsent(tag, unread -> read(nearest(language)));
+        return known != null
+                ? known
+                : READ.computeIfAbsent(tag, unread -> new Labels(language, read(nearest(language))));
     }
 
     private static String nearest(Locale language) {
@@ -68,13 +77,13 @@ public final class Labels {
     }
 
     /** A variety holds only what differs from the first labels of its language. */
-    private static Labels read(String tag) {
+    private static Map<String, String> read(String tag) {
         Map<String, String> words = new HashMap<>();
         if (tag.equals("en-GB")) {
             words.putAll(file("en-US"));
         }
         words.putAll(file(tag));
-        return new Labels(words);
+        return words;
     }
 
     private static Map<String, String> file(String tag) {
@@ -94,6 +103,49 @@ public final class Labels {
         properties.load(file);
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
+    }
+
+    /**
+     * The same labels with words of your own for one key. Crisis text, review notice and disclaimer are not among those
+     * that can be changed.
+     *
+     * @param key one of those in {@code META-INF/undercurrent/labels/en-US.properties}
+     * @param text plain text with the same places {@code {0}}, {@code {1}} as ours
+     * @return new labels
+     * @throws IllegalArgumentException when there is no such key, it is not to be changed, or places are missing
+     */
+    public Labels with(String key, String text) {
+        String ours = text(key);
+        if (SAFETY.stream().anyMatch(key::startsWith)) {
+            throw new IllegalArgumentException(
+                    "label '" + key + "' is part of what keeps readers safe and stays as it is"
+                            + " (write words of your own before or after the fragment)");
+        }
+        if (text.isBlank() || !places(ours).equals(places(text))) {
+            throw new IllegalArgumentException("label '" + key + "': expected words with the places " + places(ours)
+                    + " but was '" + text + "' (ours: '" + ours + "')");
+        }
+        Map<String, String> changed = new HashMap<>(words);
+        changed.put(key, text);
+        return new Labels(language, changed);
+    }
+
+    private static List<String> places(String text) {
+        return PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The language that these were asked for.
+     *
+     * @return for example {@code en-GB}
+     */
+    public Locale language() {
+        return language;
     }
 
     /**

@@ -33,7 +33,19 @@ public record ReviewNotice(State state, String words) {
      * @return the notice
      */
     public static ReviewNotice of(ContentPack pack, EntryId entry, LocalDate asOf) {
-        Labels labels = Labels.of(pack.imprint().language());
+        return of(pack, entry, asOf, Labels.of(pack.imprint().language()));
+    }
+
+    /**
+     * The notice of an entry on a day, in given words.
+     *
+     * @param pack has the review
+     * @param entry the entry
+     * @param asOf the day
+     * @param labels the words
+     * @return the notice
+     */
+    public static ReviewNotice of(ContentPack pack, EntryId entry, LocalDate asOf, Labels labels) {
         Optional<Review> review = pack.review(entry);
         return review.map(signed -> of(signed, asOf, labels))
                 .orElseGet(() -> unreviewed(pack.translation(entry).isPresent(), labels));

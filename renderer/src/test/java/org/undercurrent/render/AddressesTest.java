@@ -20,6 +20,7 @@ class AddressesTest {
         assertThat(addresses.canonical(dreams)).hasToString("https://widgets.example.org/uc/en-GB/001/topics/dreams");
         assertThat(addresses.data(dreams, ".card.html"))
                 .hasToString("https://widgets.example.org/uc/v1/en-GB/GB/topics/dreams.card.html");
+        assertThat(addresses.gallery()).hasToString("https://widgets.example.org/uc/en-GB/");
     }
 
     @Test

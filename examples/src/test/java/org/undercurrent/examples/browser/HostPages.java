@@ -18,6 +18,7 @@ final class HostPages implements AutoCloseable {
     private final HttpServer server;
     private final String widgetAddress;
     private final Map<String, String> scripts = new ConcurrentHashMap<>();
+    private final Map<String, String> pastings = new ConcurrentHashMap<>();
 
     HostPages(String widgetAddress) {
         this.widgetAddress = widgetAddress;
@@ -33,6 +34,12 @@ final class HostPages implements AutoCloseable {
     /** Lets the site have a script of its own. */
     void add(String name, String script) {
         scripts.put(name, script);
+    }
+
+    /** Lets somebody paste into the page with this name, which gives its address. */
+    String paste(String page, String pasted) {
+        pastings.put(page + ".html", pasted);
+        return address(page);
     }
 
     String address(String page) {
@@ -61,6 +68,10 @@ final class HostPages implements AutoCloseable {
     }
 
     private String page(String name) throws IOException {
+        String pasted = pastings.get(name);
+        if (pasted != null) {
+            return page("pasted.html").replace("<!-- pasted -->", pasted);
+        }
         try (InputStream file = HostPages.class.getResourceAsStream("/pages/" + name)) {
             if (file == null) {
                 throw new IllegalStateException("no page '" + name + "' in src/test/resources/pages");

@@ -11,7 +11,7 @@ import org.undercurrent.content.Difference;
 record Axis(int from, int to) {
     private static final BigDecimal FIFTHS = BigDecimal.valueOf(5);
     private static final int CLOSE = 8;
-    private static final double MARGIN = 3.5;
+    private static final double MARGIN = 4.5;
 
     static Axis of(List<Difference> rows) {
         List<BigDecimal> ends = Stream.concat(
@@ -41,7 +41,7 @@ record Axis(int from, int to) {
 
     /** Where words begin: beside the zero line where it stands at the left. */
     String start() {
-        return from == 0 ? 2 * MARGIN + "%" : "0";
+        return from == 0 ? MARGIN + 3 + "%" : "0";
     }
 
     boolean rightHalf(BigDecimal value) {

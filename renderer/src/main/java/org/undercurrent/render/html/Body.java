@@ -31,8 +31,10 @@ record Body(TemplateEngine engine, Rendering rendering) {
     }
 
     private Map<String, Object> model(Entry entry, int level, boolean nested) {
-        Map<String, Object> model = new HashMap<>(entry.accept(new Extras(rendering)));
+        Map<String, Object> model = new HashMap<>();
         model.put("entry", entry);
+        model.putAll(entry.accept(new Extras(rendering)));
+        model.put("without", rendering.options().without());
         model.put("nested", nested);
         model.put("uc", rendering.options().classPrefix());
         model.put("ids", rendering.idPrefix());

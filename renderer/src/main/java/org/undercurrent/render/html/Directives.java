@@ -43,14 +43,20 @@ record Directives(Body body) {
 
     /** {@code <@chart of=entry.figures[0]/>}: a drawing of what may share an axis, nothing of other figures. */
     private void chart(Figures figures, Markup markup) {
-        if (figures.form() == Figures.Form.CHART) {
+        if (drawn() && figures.form() == Figures.Form.CHART) {
             new Chart(figures, body.rendering()).write(markup);
         }
     }
 
     /** {@code <@people of=entry.figures[0]/>}: what a difference means in people, where that can be said. */
     private void people(Figures figures, Markup markup) {
-        PeopleInHundred.of(figures).ifPresent(people -> people.write(markup, body.rendering()));
+        if (drawn()) {
+            PeopleInHundred.of(figures).ifPresent(people -> people.write(markup, body.rendering()));
+        }
+    }
+
+    private boolean drawn() {
+        return !body.rendering().options().without().contains(Part.DRAWINGS);
     }
 
     /** {@code <@text of=entry.lede/>}: writes what stands in {@code of}. */

@@ -3,13 +3,11 @@ package org.undercurrent.render.html;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.undercurrent.content.Entry;
-import org.undercurrent.content.Kind;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
@@ -62,38 +60,11 @@ record Documents(TemplateEngine engine, Options options) {
     }
 
     String gallery(List<ContentPack> packs) {
-        Map<String, Object> model = frame(packs.get(0));
-        model.put("crisis", crisis(packs.get(0)));
-        model.put("packs", packs.stream().map(this::shelf).toList());
+        ContentPack pack = packs.get(0);
+        Map<String, Object> model = frame(pack);
+        model.put("crisis", crisis(pack));
+        new Gallery(pack, options.addresses(pack)).addTo(model, packs);
         return engine.render("gallery.ftlh", "gallery", model);
-    }
-
-    private Map<String, Object> shelf(ContentPack pack) {
-        Labels labels = Labels.of(pack.imprint().language());
-        List<Map<String, Object>> kinds = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
-            List<Map<String, Object>> cards =
-                    pack.entries(kind).stream().map(entry -> card(pack, entry)).toList();
-            if (!cards.isEmpty()) {
-                kinds.add(Map.of("id", kind.folder(), "name", labels.text("kinds." + kind.folder()), "cards", cards));
-            }
-        }
-        return Map.of(
-                "title", pack.imprint().title(),
-                "language", pack.imprint().language().toLanguageTag(),
-                "languageName", labels.language(pack.imprint().language()),
-                "kinds", kinds);
-    }
-
-    private Map<String, Object> card(ContentPack pack, Entry entry) {
-        Map<String, Object> card = new HashMap<>();
-        card.put("title", entry.title());
-        card.put("summary", entry.header().summary());
-        options.addresses(pack).ifPresent(addresses -> {
-            card.put("page", addresses.page(entry.id()).toString());
-            card.put("snippet", new Snippet(pack, addresses).of(entry));
-        });
-        return card;
     }
 
     String message(ContentPack pack, int status, String title, String words) {

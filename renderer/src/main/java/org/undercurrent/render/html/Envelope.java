@@ -1,7 +1,9 @@
 package org.undercurrent.render.html;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
@@ -21,7 +23,12 @@ record Envelope(Rendering rendering, Markup markup) {
 
     static void around(Body body, StringBuilder html) {
         Markup markup = new Markup(body.rendering().options().classPrefix(), html);
+        Optional<URI> stylesheet = body.rendering().options().shadowStylesheet();
+        stylesheet.ifPresent(address -> markup.open("template", "shadowrootmode", "open")
+                .open("link", "rel", "stylesheet", "href", address.toString())
+                .line());
         new Envelope(body.rendering(), markup).write(body);
+        stylesheet.ifPresent(address -> markup.close("template").line());
     }
 
     private void write(Body body) {
@@ -34,7 +41,10 @@ record Envelope(Rendering rendering, Markup markup) {
                         "dir",
                         rendering.labels().text("direction"))
                 .line();
-        crisis(markup, CrisisText.of(rendering.pack(), rendering.options().region()), rendering.labels());
+        crisis(
+                markup,
+                CrisisText.of(rendering.pack(), rendering.options().region(), rendering.labels()),
+                rendering.labels());
         markup.open("div", "class", "body").line();
         body.write(markup);
         markup.close("div").line();
@@ -66,10 +76,11 @@ record Envelope(Rendering rendering, Markup markup) {
         List<Entry> related = rendering.pack().related(rendering.entry().id()).stream()
                 .limit(WAYS_ON)
                 .toList();
-        if (related.isEmpty()) {
+        if (related.isEmpty() || rendering.options().without().contains(Part.RELATED)) {
             return;
         }
-        markup.open("nav", "class", "related", "aria-label", label("related")).line();
+        String name = label("related") + ": " + rendering.entry().title(); // a page may have several of them
+        markup.open("nav", "class", "related", "aria-label", name).line();
         heading(label("related"));
         markup.open("ul").line();
         for (Entry other : related) {
@@ -112,7 +123,10 @@ record Envelope(Rendering rendering, Markup markup) {
 
     private void footer() {
         ReviewNotice review = ReviewNotice.of(
-                rendering.pack(), rendering.entry().id(), rendering.options().asOf(rendering.pack()));
+                rendering.pack(),
+                rendering.entry().id(),
+                rendering.options().asOf(rendering.pack()),
+                rendering.labels());
         markup.open("footer", "class", "footer", "part", "footer").line();
         review(review);
         markup.element("p", label(rendering.card() ? "disclaimer.short" : "disclaimer"), "class", "disclaimer")

@@ -26,7 +26,7 @@ record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>>
 
     @Override
     public Map<String, Object> comparison(Comparison comparison) {
-        return Map.of();
+        return Map.of("entry", rendering.options().narrowed(comparison));
     }
 
     @Override
@@ -66,7 +66,7 @@ record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>>
     public Map<String, Object> crisisNotice(CrisisNotice notice) {
         return Map.of(
                 "helplines",
-                HelplineCard.of(rendering.pack(), rendering.options().region()));
+                HelplineCard.of(rendering.pack(), rendering.options().region(), rendering.labels()));
     }
 
     @Override

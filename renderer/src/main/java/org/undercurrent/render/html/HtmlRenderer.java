@@ -1,14 +1,26 @@
 package org.undercurrent.render.html;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.RenderException;
 import org.undercurrent.render.View;
 
@@ -70,13 +82,52 @@ public final class HtmlRenderer {
         return fragment(options, pack, id);
     }
 
+    /**
+     * Renders an entry as a fragment and appends it; nothing is appended when that fails.
+     *
+     * @param pack has the entry
+     * @param id for example {@code topics/dreams}
+     * @param out takes the fragment
+     * @throws IOException when {@code out} does not take it
+     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
+     * @throws IllegalArgumentException when the pack does not serve the region
+     * @throws RenderException when a template fails
+     */
+    public void render(ContentPack pack, String id, Appendable out) throws IOException {
+        StringBuilder html = fill(options, pack, pack.entry(id).id());
+        out.append(html);
+        engine.buffers().giveBack(html);
+    }
+
+    /**
+     * Renders an entry as a fragment and writes it in UTF-8; nothing is written when rendering fails.
+     *
+     * @param pack has the entry
+     * @param id for example {@code topics/dreams}
+     * @param out takes the bytes and stays open
+     * @throws IOException when {@code out} does not take them
+     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
+     * @throws IllegalArgumentException when the pack does not serve the region
+     * @throws RenderException when a template fails
+     */
+    public void renderUtf8(ContentPack pack, String id, OutputStream out) throws IOException {
+        StringBuilder html = fill(options, pack, pack.entry(id).id());
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(html));
+        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
+        engine.buffers().giveBack(html);
+    }
+
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        Body body = new Body(engine, Rendering.of(how, pack, id));
-        StringBuilder html = engine.buffers().take();
-        Envelope.around(body, html);
+        StringBuilder html = fill(how, pack, id);
         String fragment = html.toString();
         engine.buffers().giveBack(html);
         return fragment;
+    }
+
+    private StringBuilder fill(Options how, ContentPack pack, EntryId id) {
+        StringBuilder html = engine.buffers().take();
+        Envelope.around(new Body(engine, Rendering.of(how, pack, id)), html);
+        return html;
     }
 
     /**
@@ -112,9 +163,10 @@ public final class HtmlRenderer {
     }
 
     /**
-     * Renders the entries of some packs as a document to choose from, each with the lines that place it on a page.
+     * Renders the entries of a pack as a document to choose from, each with the lines that place it on a page. With a
+     * base address it is also the builder, which adapts those lines to the page.
      *
-     * @param packs one for each language, at least one; the first one's language is the document's
+     * @param packs one for each language, at least one; the first one is shown, and the others are linked
      * @return the document
      * @throws IllegalArgumentException when there is no pack, or one does not serve the region
      */
@@ -145,17 +197,25 @@ public final class HtmlRenderer {
      * @return CSS
      */
     public String stylesheet() {
-        return Stylesheet.of(options.classPrefix());
+        return Stylesheet.of(options.classPrefix())
+                + options.theme().map(Theme::css).orElse("");
     }
 
     /** Configures a renderer. */
     public static final class Builder {
-        private static final Pattern CLASS_PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
+        private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
         private String region = Region.WORLD;
         private int headingLevel = 2;
         private String classPrefix = "uc-";
+        private Optional<String> idPrefix = Optional.empty();
         private View view = View.FULL;
+        private final Set<Part> without = EnumSet.noneOf(Part.class);
+        private List<String> compared = List.of();
+        private final Map<Locale, Labels> labels = new HashMap<>();
+        private final List<TemplateSource> templates = new ArrayList<>();
+        private Optional<URI> shadowStylesheet = Optional.empty();
+        private Optional<Theme> theme = Optional.empty();
         private Optional<LocalDate> asOf = Optional.empty();
         private Optional<String> base = Optional.empty();
 
@@ -196,11 +256,96 @@ public final class HtmlRenderer {
          * @throws IllegalArgumentException when the prefix is malformed
          */
         public Builder classPrefix(String prefix) {
-            if (!CLASS_PREFIX.matcher(prefix).matches()) {
-                throw new IllegalArgumentException("class prefix '" + prefix
+            this.classPrefix = checked("class", prefix);
+            return this;
+        }
+
+        /**
+         * What ids begin with, defaults to the class prefix. Two fragments of one entry on one page need two.
+         *
+         * @param prefix lower-case letters, digits and hyphens, at most 32
+         * @return this builder
+         * @throws IllegalArgumentException when the prefix is malformed
+         */
+        public Builder idPrefix(String prefix) {
+            this.idPrefix = Optional.of(checked("id", prefix));
+            return this;
+        }
+
+        private static String checked(String what, String prefix) {
+            if (!PREFIX.matcher(prefix).matches()) {
+                throw new IllegalArgumentException(what + " prefix '" + prefix
                         + "' is not lower-case letters, digits and hyphens; write for example 'uc-'");
             }
-            this.classPrefix = prefix;
+            return prefix;
+        }
+
+        /**
+         * Words of your own around the content of packs in their language; may be called once for each language.
+         *
+         * @param own for example {@code Labels.of(Locale.US).with("sources", "References")}
+         * @return this builder
+         */
+        public Builder labels(Labels own) {
+            this.labels.put(own.language(), own);
+            return this;
+        }
+
+        /**
+         * The options that comparisons show, in this order; defaults to all. A comparison with fewer than two of them shows
+         * all of its own.
+         *
+         * @param ids for example {@code "psychodynamic", "cbt"}
+         * @return this builder
+         */
+        public Builder compared(String... ids) {
+            this.compared = List.of(ids).stream().distinct().toList();
+            return this;
+        }
+
+        /**
+         * What fragments leave out, defaults to nothing. What keeps readers safe is not among the choices.
+         *
+         * @param parts what to leave out
+         * @return this builder
+         */
+        public Builder without(Part... parts) {
+            this.without.addAll(List.of(parts));
+            return this;
+        }
+
+        /**
+         * Templates of your own; may be called again for another source. The first source that has a template wins, ours
+         * are the last. They are checked by {@link #build()}. Templates of whole documents are always ours.
+         *
+         * @param source has files such as {@code topic.ftlh}
+         * @return this builder
+         */
+        public Builder templates(TemplateSource source) {
+            this.templates.add(source);
+            return this;
+        }
+
+        /**
+         * Wraps fragments in a declarative shadow root, for a host element that you write around them. Off by default;
+         * documents are never wrapped.
+         *
+         * @param stylesheet the address of the stylesheet, for the shadow root sees none of the page
+         * @return this builder
+         */
+        public Builder shadowRoot(URI stylesheet) {
+            this.shadowStylesheet = Optional.of(stylesheet);
+            return this;
+        }
+
+        /**
+         * Values for the tokens of the stylesheet, defaults to ours.
+         *
+         * @param chosen the values
+         * @return this builder
+         */
+        public Builder theme(Theme chosen) {
+            this.theme = Optional.of(chosen);
             return this;
         }
 
@@ -240,16 +385,49 @@ public final class HtmlRenderer {
         }
 
         /**
-         * Builds the renderer.
+         * Builds the renderer; templates of your own are checked first, each on two specimens.
          *
          * @return the renderer
+         * @throws InvalidTemplateException when a template of your own must not be used or fails on a specimen
          */
         public HtmlRenderer build() {
-            return build(TemplateEngine.bundled());
+            if (templates.isEmpty()) {
+                return build(TemplateEngine.bundled());
+            }
+            OwnTemplates own = new OwnTemplates(templates);
+            TemplateEngine engine = new TemplateEngine(own);
+            new TemplateCheck(
+                            own, new HtmlRenderer(plain(View.FULL), engine), new HtmlRenderer(plain(View.CARD), engine))
+                    .run();
+            return build(engine);
         }
 
         HtmlRenderer build(TemplateEngine engine) {
-            return new HtmlRenderer(new Options(region, headingLevel, classPrefix, view, asOf, base), engine);
+            return new HtmlRenderer(options(), engine);
+        }
+
+        private Options options() {
+            return new Options(
+                    region,
+                    headingLevel,
+                    classPrefix,
+                    idPrefix.orElse(classPrefix),
+                    view,
+                    Set.copyOf(without),
+                    compared,
+                    Map.copyOf(labels),
+                    asOf,
+                    base,
+                    shadowStylesheet,
+                    theme);
+        }
+
+        /** The specimens know the world only, and show all that they have. */
+        private Options plain(View shown) {
+            return new HtmlRenderer.Builder()
+                    .classPrefix(classPrefix)
+                    .view(shown)
+                    .options();
         }
     }
 }

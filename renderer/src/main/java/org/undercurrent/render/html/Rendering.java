@@ -28,10 +28,10 @@ record Rendering(
 
     static Rendering of(Options options, ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
-        Labels labels = Labels.of(pack.imprint().language());
+        Labels labels = options.labels(pack);
         CitationMarks sources = new CitationMarks();
         sources.know(pack, entry);
-        String idPrefix = options.classPrefix() + id.kind().folder() + "-" + id.id() + "-";
+        String idPrefix = options.idPrefix() + id.kind().folder() + "-" + id.id() + "-";
         return new Rendering(
                 options,
                 pack,

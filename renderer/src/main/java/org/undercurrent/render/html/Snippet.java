@@ -36,4 +36,27 @@ record Snippet(ContentPack pack, Addresses addresses) {
         lines.text(addresses.script().toString()).write("\"></script>");
         return lines.toString();
     }
+
+    /** The page in a frame, which trusts us with nothing; without these permissions the crisis numbers cannot be dialled. */
+    String frame(Entry entry) {
+        return new Markup("")
+                .open(
+                        "iframe",
+                        "src",
+                        addresses.page(entry.id()).toString(),
+                        "title",
+                        entry.title(),
+                        "loading",
+                        "lazy",
+                        "width",
+                        "100%",
+                        "height",
+                        "640",
+                        "referrerpolicy",
+                        "no-referrer",
+                        "sandbox",
+                        "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols")
+                .close("iframe")
+                .toString();
+    }
 }

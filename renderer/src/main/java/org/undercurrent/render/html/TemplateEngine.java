@@ -2,6 +2,7 @@ package org.undercurrent.render.html;
 
 import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -21,10 +22,13 @@ final class TemplateEngine {
     static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
+    private final String tried;
     private final SpareBuffer buffers = new SpareBuffer();
 
     TemplateEngine(TemplateLoader templates) {
+        this.tried = templates.toString();
         configuration.setTemplateLoader(templates);
+        configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
         configuration.setObjectWrapper(new ModelObjectWrapper());
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -59,7 +63,8 @@ final class TemplateEngine {
         try {
             configuration.getTemplate(template).process(model, body);
         } catch (TemplateNotFoundException missing) {
-            throw new RenderException(entry, template, 0, "there is no such template", missing);
+            String name = missing.getTemplateName();
+            throw new RenderException(entry, name, 0, "there is no such template in " + tried, missing);
         } catch (ParseException broken) {
             throw new RenderException(entry, template, broken.getLineNumber(), broken.getEditorMessage(), broken);
         } catch (TemplateException failed) {

@@ -234,6 +234,31 @@ class HtmlRendererTest {
     }
 
     @Test
+    void theGalleryKnowsTheCrisisLinesOfEveryRegionAndTheOtherLanguages() {
+        Document gallery = Jsoup.parse(HtmlRenderer.builder()
+                .baseUrl(BASE)
+                .build()
+                .gallery(List.of(ContentPack.bundled(Locale.forLanguageTag("es")), ContentPack.bundled(Locale.US))));
+
+        assertThat(gallery.select("option[value=GB]").attr("data-crisis")).contains("Llama al 999");
+        assertThat(gallery.select("h2").eachText()).contains("¿Dónde lo vas a pegar?");
+        assertThat(gallery.select(".builder-languages a").eachAttr("href"))
+                .containsExactly("https://widgets.example.org/en-US/", "https://widgets.example.org/es/");
+        assertThat(gallery.select("[data-text]"))
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.expectFirst("a").attr("href"))
+                        .startsWith("https://widgets.example.org/es/001/"));
+    }
+
+    @Test
+    void withoutAnAddressTheGalleryIsAListWithoutBuilder() {
+        Document gallery = Jsoup.parse(HtmlRenderer.builder().build().gallery(List.of(PACK)));
+
+        assertThat(gallery.select("[data-text]")).hasSize(PACK.entries().size());
+        assertThat(gallery.select("form, script, noscript, details")).isEmpty();
+    }
+
+    @Test
     void aGalleryOfNothingIsRefused() {
         assertThatThrownBy(() -> html.gallery(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -5,6 +5,9 @@ final class PagePolicy {
     static final String TEXT =
             "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'";
 
+    /** The page that shows widgets runs the script of the widgets, and its own. */
+    static final String BUILDER = TEXT + "; script-src 'self'; connect-src 'self'";
+
     private PagePolicy() {}
 
     /** In a sandbox there is no origin to be the same as, so what is inside is named by its digest. */

@@ -65,6 +65,13 @@ final class ResponseHeaders {
         return headers;
     }
 
+    /** The builder, which runs our script and shows our widget. */
+    static Map<String, String> builder(String language) {
+        Map<String, String> headers = page(language);
+        headers.put("Content-Security-Policy", PagePolicy.BUILDER);
+        return headers;
+    }
+
     /** The embed script, its style sheet and the like: the same for all partners, in every language. */
     static Map<String, String> asset(String contentType) {
         return base(contentType, HOUR);

@@ -18,10 +18,11 @@ record SiteFiles(URI baseUrl, List<Edition> editions, SiteTexts texts) {
 
     List<SiteFile> all() {
         List<SiteFile> files = new ArrayList<>();
-        files.add(new SiteFile("/", ResponseHeaders.page(editions.get(0).language()), texts.gallery()));
+        files.add(builder("/", editions.get(0)));
         files.addAll(scripts());
         files.addAll(discovery());
         for (Edition edition : editions) {
+            files.add(builder("/" + edition.language() + "/", edition));
             files.add(data(edition, "/v1/" + edition.language() + "/catalog.json", edition::catalog));
             files.add(data(edition, "/v1/" + edition.language() + "/helplines.json", edition::helplines));
         }
@@ -29,8 +30,16 @@ record SiteFiles(URI baseUrl, List<Edition> editions, SiteTexts texts) {
         return files;
     }
 
+    private SiteFile builder(String path, Edition edition) {
+        String language = edition.language();
+        return new SiteFile(
+                path, ResponseHeaders.builder(language), () -> texts.gallery().apply(language));
+    }
+
     private List<SiteFile> scripts() {
         return List.of(
+                asset("/v1/builder.js", SCRIPT, () -> Resources.read("builder/builder.js")),
+                asset("/v1/builder.css", "text/css; charset=utf-8", () -> Resources.read("builder/builder.css")),
                 new SiteFile("/v1/embed.js", ResponseHeaders.script(SCRIPT, sourceMap()), this::embedScript),
                 asset("/v1/embed.js.map", ResponseHeaders.JSON, () -> Resources.read("embed/embed.min.js.map")),
                 asset("/v1/embed-frame.js", SCRIPT, () -> Resources.read("embed/embed-frame.js")),

@@ -1,14 +1,18 @@
 package org.undercurrent.widget.snapshot;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * What is made of all content together.
  *
- * @param gallery the page at the root
+ * @param gallery the page at the root, by its language
  * @param stylesheet the style of everything
  * @param references all sources
  * @param ancestors whose pages may frame ours, in the words of a policy
  */
 record SiteTexts(
-        Supplier<String> gallery, Supplier<String> stylesheet, Supplier<String> references, String ancestors) {}
+        Function<String, String> gallery,
+        Supplier<String> stylesheet,
+        Supplier<String> references,
+        String ancestors) {}

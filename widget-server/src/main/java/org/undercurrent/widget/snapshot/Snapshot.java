@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -294,7 +295,7 @@ public final class Snapshot {
             List<ContentPack> all = List.copyOf(packs.values());
             all.forEach(pack -> editions.add(new PackEdition(pack, all, regions, date, baseUrl)));
             SiteTexts texts = new SiteTexts(
-                    () -> html(date).gallery(all),
+                    language -> html(date).gallery(beginningWith(language)),
                     () -> html(date).stylesheet(),
                     () -> JsonRenderer.builder().build().references(all),
                     partners.map(Partners::ancestors).orElse("*"));
@@ -311,6 +312,13 @@ public final class Snapshot {
                             + first.regions().stream().map(Region::code).collect(Collectors.joining(", ")));
                 }
             }
+        }
+
+        private List<ContentPack> beginningWith(String language) {
+            return packs.values().stream()
+                    .sorted(Comparator.comparing(
+                            pack -> !pack.imprint().language().toLanguageTag().equals(language)))
+                    .toList();
         }
 
         private HtmlRenderer html(LocalDate date) {

@@ -71,7 +71,10 @@ class SnapshotTest {
     @ParameterizedTest
     @CsvSource({
         "/, text/html; charset=utf-8",
+        "/en-US/, text/html; charset=utf-8",
         "/robots.txt, text/plain; charset=utf-8",
+        "/v1/builder.js, text/javascript; charset=utf-8",
+        "/v1/builder.css, text/css; charset=utf-8",
         "/v1/embed.js, text/javascript; charset=utf-8",
         "/v1/undercurrent.css, text/css; charset=utf-8",
         "/v1/pack.schema.json, application/schema+json",
@@ -143,6 +146,16 @@ class SnapshotTest {
                                 .startsWith("default-src 'none'; style-src 'self'")
                                 .doesNotContain("unsafe"))
                 .doesNotContainKey("X-Robots-Tag");
+    }
+
+    @Test
+    void theBuilderRunsOurScriptsAndAsksOurServerAndNoOther() {
+        assertThat(get("/").headers())
+                .hasEntrySatisfying(
+                        "Content-Security-Policy",
+                        policy -> assertThat(policy.split("; "))
+                                .contains("default-src 'none'", "script-src 'self'", "connect-src 'self'"));
+        assertThat(text(get("/"))).isEqualTo(text(get("/en-US/")));
     }
 
     @ParameterizedTest

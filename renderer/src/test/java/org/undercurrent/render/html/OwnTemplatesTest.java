@@ -1,0 +1,193 @@
+package org.undercurrent.render.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import freemarker.cache.StringTemplateLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.render.RenderException;
+import org.undercurrent.render.Specimens;
+
+class OwnTemplatesTest {
+
+    @Test
+    void aTemplateOfADirectoryStandsInForOurs(@TempDir Path directory) throws IOException {
+        Files.writeString(directory.resolve("question.ftlh"), "<h${h1}>Q: ${entry.title}</h${h1}>");
+        HtmlRenderer html = HtmlRenderer.builder()
+                .templates(TemplateSource.directory(directory))
+                .build();
+
+        assertThat(html.render(Specimens.PACK, "questions/default"))
+                .contains("<h2>Q: " + Specimens.PACK.entry("questions/default").title() + "</h2>")
+                .startsWith("<article")
+                .contains("uc-crisis", "uc-sources", "uc-unreviewed", "uc-disclaimer");
+        assertThat(html.render(Specimens.PACK, "myths/default"))
+                .isEqualTo(HtmlRenderer.builder().build().render(Specimens.PACK, "myths/default"));
+    }
+
+    @Test
+    void aTemplateOfTheClassPathStandsInForOurs() {
+        TemplateSource source = TemplateSource.classpath(getClass().getClassLoader(), "own-templates");
+
+        assertThat(HtmlRenderer.builder().templates(source).build().render(Specimens.PACK, "myths/default"))
+                .contains("<p>From the class path.</p>");
+    }
+
+    @Test
+    void theFirstSourceThatHasATemplateWins() {
+        HtmlRenderer html = HtmlRenderer.builder()
+                .templates(having("myth.ftlh", "first"))
+                .templates(having("myth.ftlh", "second"))
+                .build();
+
+        assertThat(html.render(Specimens.PACK, "myths/default"))
+                .contains("first")
+                .doesNotContain("second");
+    }
+
+    @Test
+    void wholeDocumentsAreAlwaysOurs() {
+        HtmlRenderer html =
+                HtmlRenderer.builder().templates(having("page.ftlh", "mine")).build();
+
+        assertThat(html.page(Specimens.PACK, EntryId.parse("myths/default"))).contains("uc-crisis");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "${entry.title?no_esc}|?no_esc",
+                "${entry.title?<#-- -->noEsc}|?noEsc",
+                "${entry.title? no_esc}|no_esc",
+                "<#noautoesc>${entry.title}</#noautoesc>|<#noautoesc",
+                "<#outputformat `XML`>x</#outputformat>|<#outputformat",
+                "<#autoesc>x</#autoesc>|<#autoesc",
+                "<#ftl output_format=`plainText`>x|<#ftl",
+                "${entry?api.class}|?api",
+                "${`freemarker.template.utility.Execute`?new()}|?new",
+                "<@`<b>`?interpret/>|?interpret",
+                "${`1`?eval}|?eval",
+                "${`1`?eval_json}|?eval_json",
+                "<b onclick=`x()`>a</b>|onclick",
+                "<b onmouseover = x>a</b>|onmouseover",
+                "<script>1</script>|<script",
+                "<p style=`color:red`>a</p>|style",
+                "<a href=`javascript:x()`>a</a>|javascript:",
+                "<a href=`JaVaScRiPt:x()`>a</a>|JaVaScRiPt:",
+                "<iframe src=x></iframe>|<iframe",
+                "${.data_model.x}|.data_model"
+            })
+    void aForbiddenConstructIsRefusedWithTemplateLineAndRemedy(String template, String construct) {
+        assertThatThrownBy(() -> built("question.ftlh", "<p>fine</p>\n" + template))
+                .asInstanceOf(InstanceOfAssertFactories.throwable(InvalidTemplateException.class))
+                .satisfies(refused -> {
+                    assertThat(refused.template()).isEqualTo("question.ftlh");
+                    assertThat(refused.line()).isEqualTo(2);
+                })
+                .hasMessageStartingWith("template question.ftlh:2: '")
+                .hasMessageContaining(construct)
+                .hasMessageMatching("(?s).* is not allowed \\(.{20,}\\)");
+    }
+
+    @Test
+    void whatTheSourceHidesIsFoundInTheOutput() {
+        assertThatThrownBy(() -> built("question.ftlh", "<${'scr'}ipt>x()</${'scr'}ipt>"))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageContaining("it makes '<script'");
+    }
+
+    @Test
+    void anIncludedTemplateIsScannedToo() {
+        Map<String, String> templates =
+                Map.of("question.ftlh", "<#include 'mine.ftlh'>", "mine.ftlh", "\n\n${entry.title?no_esc}");
+
+        assertThatThrownBy(() -> HtmlRenderer.builder()
+                        .templates(name -> Optional.ofNullable(templates.get(name)))
+                        .build())
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageStartingWith("template mine.ftlh:3: '?no_esc'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n<#if entry>", "\n${entry.titel}", "\n<@text of=entry.title/>", "\n${label('scources')}"})
+    void whatFailsOnASpecimenIsRefusedWithItsLine(String template) {
+        assertThatThrownBy(() -> built("question.ftlh", template))
+                .asInstanceOf(InstanceOfAssertFactories.throwable(InvalidTemplateException.class))
+                .satisfies(refused -> assertThat(refused.line()).isEqualTo(2))
+                .hasMessageStartingWith("template question.ftlh:2: fails on the specimen 'questions/");
+    }
+
+    @Test
+    void aMemberThatOnlySomeEntriesHaveIsFoundOnTheMinimalSpecimen() {
+        assertThatThrownBy(() -> built("story.ftlh", "${entry.contentNote}"))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageContaining("'stories/minimal'");
+    }
+
+    @Test
+    void theCardIsCheckedOnEveryKind() {
+        assertThatThrownBy(() -> built("card.ftlh", "${entry.disclosure}"))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageStartingWith("template card.ftlh:1: ");
+    }
+
+    @Test
+    void anIncludeThatIsNowhereSaysWhatWasTried(@TempDir Path directory) {
+        TemplateSource other = TemplateSource.directory(directory);
+
+        assertThatThrownBy(() -> HtmlRenderer.builder()
+                        .templates(having("question.ftlh", "<#include 'missing.ftlh'>"))
+                        .templates(other)
+                        .build())
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageContaining("missing.ftlh")
+                .hasMessageContaining("a map, directory '" + directory + "', bundled templates");
+    }
+
+    @Test
+    void theEngineItselfReachesNoClassesAndNoRuntimeMembers() {
+        StringTemplateLoader loader = new StringTemplateLoader();
+        loader.putTemplate("new.ftlh", "${'freemarker.template.utility.Execute'?new()('id')}");
+        loader.putTemplate("api.ftlh", "${entry?api.hashCode()}");
+        loader.putTemplate("class.ftlh", "${entry.getClass().getName()}");
+        TemplateEngine engine = new TemplateEngine(loader);
+
+        for (String name : new String[] {"new.ftlh", "api.ftlh", "class.ftlh"}) {
+            assertThatThrownBy(() -> engine.render(
+                            name, "myths/default", Map.of("entry", Specimens.PACK.entry("myths/default"))))
+                    .as(name)
+                    .isInstanceOf(RenderException.class);
+        }
+    }
+
+    private static void built(String name, String template) {
+        HtmlRenderer.builder().templates(having(name, template)).build();
+    }
+
+    private static TemplateSource having(String name, String template) {
+        return new TemplateSource() {
+            @Override
+            public Optional<String> find(String asked) {
+                return asked.equals(name) ? Optional.of(template) : Optional.empty();
+            }
+
+            @Override
+            public String toString() {
+                return "a map";
+            }
+        };
+    }
+}
