@@ -96,6 +96,15 @@ public final class WidgetServer implements AutoCloseable {
         management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
     }
 
+    private void serveOrClose() {
+        try {
+            serve();
+        } catch (RuntimeException broken) {
+            close();
+            throw broken;
+        }
+    }
+
     private static URI address(String host, int port) {
         return URI.create("http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port);
     }
@@ -344,7 +353,7 @@ public final class WidgetServer implements AutoCloseable {
                 Optional<ContentWatch> watch =
                         watched.isEmpty() ? Optional.empty() : Optional.of(new ContentWatch(watched));
                 WidgetServer server = new WidgetServer(this, watch, content.get(), worker.join());
-                server.serve();
+                server.serveOrClose();
                 return server;
             } catch (RuntimeException failed) {
                 worker.thenAccept(XnioWorker::shutdownNow).join();

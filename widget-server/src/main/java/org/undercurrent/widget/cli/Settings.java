@@ -5,8 +5,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +31,17 @@ final class Settings implements IDefaultValueProvider {
         this.fileName = fileName;
     }
 
+    /** Plain loops, for each start runs them. */
     static Settings of(Map<String, String> environment, String... arguments) {
-        Optional<String> name = configFile(arguments).or(() -> Optional.ofNullable(environment.get(variable(CONFIG))));
-        return new Settings(environment, name.map(Settings::read).orElseGet(Properties::new), name.orElse(""));
-    }
-
-    private static Optional<String> configFile(String... arguments) {
-        List<String> given = Arrays.asList(arguments);
-        int place = given.indexOf(CONFIG);
-        if (place >= 0 && place + 1 < given.size()) {
-            return Optional.of(given.get(place + 1));
+        String name = environment.getOrDefault(variable(CONFIG), "");
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(CONFIG + "=")) {
+                name = arguments[i].substring(CONFIG.length() + 1);
+            } else if (arguments[i].equals(CONFIG) && i + 1 < arguments.length) {
+                name = arguments[i + 1];
+            }
         }
-        return given.stream()
-                .filter(argument -> argument.startsWith(CONFIG + "="))
-                .map(argument -> argument.substring(CONFIG.length() + 1))
-                .findFirst();
+        return new Settings(environment, name.isEmpty() ? new Properties() : read(name), name);
     }
 
     private static Properties read(String name) {
@@ -73,9 +67,11 @@ final class Settings implements IDefaultValueProvider {
 
     @Override
     public @Nullable String defaultValue(ArgSpec argument) {
-        return argument instanceof OptionSpec option
-                ? value(option).map(Value::text).orElse(null)
-                : null;
+        if (!(argument instanceof OptionSpec option)) {
+            return null;
+        }
+        Optional<Value> value = value(option);
+        return value.isPresent() ? value.get().text() : null;
     }
 
     /** What an option is set to outside the command line, and where. */
@@ -86,7 +82,7 @@ final class Settings implements IDefaultValueProvider {
             return Optional.of(new Value(inEnvironment, "environment " + variable));
         }
         String inFile = file.getProperty(option.longestName().substring(2));
-        return Optional.ofNullable(inFile).map(text -> new Value(text.strip(), "file " + fileName));
+        return inFile == null ? Optional.empty() : Optional.of(new Value(inFile.strip(), "file " + fileName));
     }
 
     private static String variable(String option) {

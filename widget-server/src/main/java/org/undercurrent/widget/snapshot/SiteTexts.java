@@ -12,7 +12,4 @@ import java.util.function.Supplier;
  * @param ancestors whose pages may frame ours, in the words of a policy
  */
 record SiteTexts(
-        Function<String, String> gallery,
-        Supplier<String> stylesheet,
-        Supplier<String> references,
-        String ancestors) {}
+        Function<String, String> gallery, Supplier<String> stylesheet, Supplier<String> references, String ancestors) {}

@@ -16,7 +16,10 @@ class MadeUpEdition implements Edition {
     Snapshot snapshot() {
         URI base = URI.create("https://widgets.example.org");
         Site site = new Site(
-                base, List.of(this), new Shelf(1 << 20), new SiteTexts(language -> "gallery", () -> "css", () -> "[]", "*"));
+                base,
+                List.of(this),
+                new Shelf(1 << 20),
+                new SiteTexts(language -> "gallery", () -> "css", () -> "[]", "*"));
         return new Snapshot(site, base, LocalDate.EPOCH, Optional.empty());
     }
 
