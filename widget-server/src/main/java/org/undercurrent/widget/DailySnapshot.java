@@ -32,13 +32,11 @@ final class DailySnapshot {
     private volatile Reloads reloads = Reloads.NONE;
     private volatile Instant since = Instant.EPOCH;
     private volatile @Nullable Snapshot current;
-    private Function<LocalDate, Snapshot> press;
+    private @Nullable Function<LocalDate, Snapshot> press;
 
-    /** Reads the content at once. */
     DailySnapshot(Clock clock, Supplier<Function<LocalDate, Snapshot>> reader) {
         this.clock = clock;
         this.reader = reader;
-        this.press = reader.get();
         watch.setDaemon(true);
     }
 
@@ -68,8 +66,17 @@ final class DailySnapshot {
     synchronized void turn() {
         Snapshot present = current;
         if (present == null || !present.asOf().equals(today())) {
-            swap(press.apply(today()));
+            swap(press().apply(today()));
         }
+    }
+
+    private Function<LocalDate, Snapshot> press() {
+        Function<LocalDate, Snapshot> read = press;
+        if (read == null) {
+            read = reader.get();
+            press = read;
+        }
+        return read;
     }
 
     /** Reads the content anew; what is broken is thrown, and changes nothing. */

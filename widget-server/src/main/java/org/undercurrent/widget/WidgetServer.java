@@ -3,6 +3,7 @@ package org.undercurrent.widget;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.widget.snapshot.Partners;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -42,25 +44,32 @@ public final class WidgetServer implements AutoCloseable {
     private final Listener listener;
     private final Optional<Listener> management;
     private final Duration patience;
+    private final Optional<ContentWatch> watch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WidgetServer(Builder builder, List<ContentPack> packs, XnioWorker worker) {
+    private WidgetServer(Builder builder, Optional<ContentWatch> watch, List<ContentPack> packs, XnioWorker worker) {
         this.worker = worker;
         listener = Listener.bind(worker, builder.host, builder.port);
         management = management(builder, worker);
         patience = builder.patience;
+        this.watch = watch;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
         AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
         snapshots = new DailySnapshot(builder.clock, () -> {
             List<ContentPack> read = first.getAndSet(null);
-            return press(read != null ? read : builder.content.get(), baseUrl);
+            return press(read != null ? read : builder.content.get(), builder.partners.map(Partners::read), baseUrl);
         });
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
     }
 
-    private static Function<LocalDate, Snapshot> press(List<ContentPack> packs, URI baseUrl) {
-        return date ->
-                Snapshot.builder().packs(packs).baseUrl(baseUrl).asOf(date).build();
+    private static Function<LocalDate, Snapshot> press(
+            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl) {
+        return date -> Snapshot.builder()
+                .packs(packs)
+                .partners(partners)
+                .baseUrl(baseUrl)
+                .asOf(date)
+                .build();
     }
 
     private Observer observer(Builder builder) {
@@ -82,8 +91,18 @@ public final class WidgetServer implements AutoCloseable {
 
     private void serve() {
         snapshots.start();
+        watch.ifPresent(files -> files.start(this::reload));
         listener.serve(draining);
         management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
+    }
+
+    private void serveOrClose() {
+        try {
+            serve();
+        } catch (RuntimeException broken) {
+            close();
+            throw broken;
+        }
     }
 
     private static URI address(String host, int port) {
@@ -147,6 +166,7 @@ public final class WidgetServer implements AutoCloseable {
             boolean interrupted = !drained();
             listener.close();
             management.ifPresent(Listener::close);
+            watch.ifPresent(ContentWatch::stop);
             snapshots.stop();
             worker.shutdownNow();
             if (interrupted) {
@@ -171,6 +191,8 @@ public final class WidgetServer implements AutoCloseable {
         private int port = 8080;
         private OptionalInt managementPort = OptionalInt.empty();
         private Optional<URI> baseUrl = Optional.empty();
+        private Optional<Path> partners = Optional.empty();
+        private List<Path> watched = List.of();
         private boolean accessLog;
         private Clock clock = Clock.systemUTC();
         private Duration patience = Duration.ofSeconds(10);
@@ -247,6 +269,30 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
+         * Lets only the pages of some partners show the content, see {@link Partners#read}. Read again by
+         * {@link WidgetServer#reload}. Defaults to all pages.
+         *
+         * @param file the list
+         * @return this
+         */
+        public Builder partners(Path file) {
+            this.partners = Optional.of(file);
+            return this;
+        }
+
+        /**
+         * Reads the content anew, as {@link WidgetServer#reload} does, soon after files in these places have changed. For
+         * authors, who see a draft seconds after saving it. Defaults to none.
+         *
+         * @param places directories and files
+         * @return this
+         */
+        public Builder watch(List<Path> places) {
+            this.watched = List.copyOf(places);
+            return this;
+        }
+
+        /**
          * Logs a line for each answer to {@code org.undercurrent.access}: method, what sort of thing was asked for, status
          * and time; neither who asked, nor for which entry. Defaults to none.
          *
@@ -304,8 +350,10 @@ public final class WidgetServer implements AutoCloseable {
         public WidgetServer start() {
             CompletableFuture<XnioWorker> worker = CompletableFuture.supplyAsync(Builder::worker);
             try {
-                WidgetServer server = new WidgetServer(this, content.get(), worker.join());
-                server.serve();
+                Optional<ContentWatch> watch =
+                        watched.isEmpty() ? Optional.empty() : Optional.of(new ContentWatch(watched));
+                WidgetServer server = new WidgetServer(this, watch, content.get(), worker.join());
+                server.serveOrClose();
                 return server;
             } catch (RuntimeException failed) {
                 worker.thenAccept(XnioWorker::shutdownNow).join();

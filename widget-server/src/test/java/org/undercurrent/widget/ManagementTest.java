@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +22,7 @@ import java.util.logging.SimpleFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.undercurrent.content.pack.InvalidPackException;
 
@@ -168,6 +171,36 @@ class ManagementTest {
             return get(path).statusCode();
         } catch (Exception lost) {
             return 0;
+        }
+    }
+
+    @Test
+    @Timeout(30)
+    void anAuthorSeesADraftSoonAfterSavingHoweverTheEditorSaves() throws Exception {
+        try (WidgetServer watching = WidgetServer.builder()
+                .content(() -> List.of(pack.read()))
+                .port(0)
+                .watch(List.of(pack.directory()))
+                .start()) {
+            URI dreams = watching.baseUrl().resolve(DREAMS);
+            pack.write("topics.json~", "{");
+            pack.topics("Saved in place.", "dreams");
+            awaitWords(dreams, "Saved in place.");
+
+            pack.write("topics.json", "{ half of it");
+            Path aside = pack.directory().resolve("aside");
+            SmallPack.in(aside, "dreams").topics("Saved by renaming.", "dreams");
+            Files.move(
+                    aside.resolve("topics.json"),
+                    pack.directory().resolve("topics.json"),
+                    StandardCopyOption.ATOMIC_MOVE);
+            awaitWords(dreams, "Saved by renaming.");
+        }
+    }
+
+    private static void awaitWords(URI address, String words) throws Exception {
+        while (!send(HttpRequest.newBuilder(address)).body().contains(words)) {
+            Thread.onSpinWait();
         }
     }
 

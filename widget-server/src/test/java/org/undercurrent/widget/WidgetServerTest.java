@@ -11,6 +11,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undercurrent.content.pack.ContentPack;
@@ -219,6 +222,24 @@ class WidgetServerTest {
                         .managementPort(SERVER.port())
                         .start())
                 .hasMessageContaining("127.0.0.1:" + SERVER.port());
+        assertThatThrownBy(() -> new RawClient(free)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void brokenPartnersLeaveNothingListening(@TempDir Path folder) throws Exception {
+        WidgetServer probe = start();
+        int free = probe.port();
+        probe.close();
+        Path partners = Files.writeString(
+                folder.resolve("partners.json"),
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"languages\": [\"fr\"]}]}");
+
+        assertThatThrownBy(() -> WidgetServer.builder()
+                        .packs(List.of(PACK))
+                        .port(free)
+                        .partners(partners)
+                        .start())
+                .hasMessageContaining("partners.json#/partners/0/languages");
         assertThatThrownBy(() -> new RawClient(free)).isInstanceOf(IOException.class);
     }
 

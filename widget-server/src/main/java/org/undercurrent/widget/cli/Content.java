@@ -11,9 +11,15 @@ final class Content {
     @Option(
             names = "--content",
             paramLabel = "DIR",
+            split = ",",
             description =
                     "A pack to use; repeat it for more. Of each language the last is used. Without it: the built-in packs.")
     private List<Path> directories = List.of();
+
+    /** Where they are; none when they are built in. */
+    List<Path> directories() {
+        return List.copyOf(directories);
+    }
 
     /** Reads them. */
     List<ContentPack> packs() {

@@ -4,11 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /**
  * The command line. Exit codes: 0 all is well, 1 problems found, 2 bad usage.
@@ -18,7 +20,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "undercurrent",
         description = "Serves, checks and renders explanations of psychodynamic therapy for depression.",
-        subcommands = {Serve.class, Check.class, Render.class, ExportFiles.class, Schema.class, New.class},
+        subcommands = {Check.class, Render.class, ExportFiles.class, Schema.class, New.class},
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         footer = "Without a command it serves.")
@@ -37,7 +39,17 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        int code = (isServe(arguments) ? serve() : new CommandLine(new Main()))
+        try {
+            return run(Settings.of(System.getenv(), arguments), out, err, arguments);
+        } catch (UncheckedIOException | IllegalArgumentException wrong) {
+            err.println(wrong.getMessage());
+            err.flush();
+            return ExitCode.USAGE;
+        }
+    }
+
+    static int run(Settings settings, PrintWriter out, PrintWriter err, String... arguments) {
+        int code = (isServe(arguments) ? serve(settings) : all(settings))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -50,9 +62,15 @@ public final class Main {
     }
 
     /** A start should be fast, so it does not wait until the other commands are known too. */
-    private static CommandLine serve() {
+    private static CommandLine serve(Settings settings) {
         WarmUp.start();
-        return new CommandLine(new Serve()).setCommandName("undercurrent serve");
+        return new CommandLine(new Serve(settings))
+                .setCommandName("undercurrent serve")
+                .setDefaultValueProvider(settings);
+    }
+
+    private static CommandLine all(Settings settings) {
+        return new CommandLine(new Main()).addSubcommand(new Serve(settings));
     }
 
     /** Options alone are those of {@code serve}. */

@@ -1,6 +1,7 @@
 package org.undercurrent.widget.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -47,6 +48,31 @@ final class Serve implements Callable<Integer> {
     private Optional<Integer> managementPort = Optional.empty();
 
     @Option(
+            names = "--partners",
+            paramLabel = "FILE",
+            description = "Only the pages of the partners in this file may show the content; defaults to all pages.")
+    private Optional<Path> partners = Optional.empty();
+
+    @Option(
+            names = "--watch",
+            description = "Reads the packs of --content and the partners anew soon after their files have changed.")
+    private boolean watch;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A properties file with these options, without their hyphens, for example 'port = 80'. "
+                    + "The environment (UNDERCURRENT_PORT) goes before it, and the command line before both.")
+    @SuppressWarnings("UnusedVariable") // read before all options, by Settings
+    private Optional<Path> config = Optional.empty();
+
+    @Option(names = "--print-config", description = "Prints what the server would run with, and where that comes from.")
+    private boolean printConfig;
+
+    @Option(names = "--log-format", description = "text or json; defaults to text.")
+    private LogFormat logFormat = LogFormat.TEXT;
+
+    @Option(
             names = "--access-log",
             description = "Logs a line for each answer; neither who asked, nor for which entry.")
     private boolean accessLog;
@@ -57,13 +83,29 @@ final class Serve implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    private final Settings settings;
+
+    Serve(Settings settings) {
+        this.settings = settings;
+    }
+
     @Override
     public Integer call() {
+        settings.requireKnown(spec);
+        if (printConfig) {
+            new PrintedConfig(spec, settings).print(spec.commandLine().getOut());
+            return ExitCode.OK;
+        }
+        logFormat.apply();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         WidgetServer.Builder builder =
                 WidgetServer.builder().host(host).port(port).accessLog(accessLog);
         baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
+        partners.ifPresent(builder::partners);
         managementPort.ifPresent(builder::managementPort);
+        if (watch) {
+            builder.watch(watched());
+        }
         try (WidgetServer server = builder.content(content::packs).start()) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "undercurrent-stop"));
             announce(server);
@@ -72,6 +114,15 @@ final class Serve implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.OK;
+    }
+
+    private List<Path> watched() {
+        List<Path> places =
+                Stream.concat(content.directories().stream(), partners.stream()).toList();
+        if (places.isEmpty()) {
+            throw new IllegalArgumentException("nothing to watch; --watch goes with --content or --partners");
+        }
+        return places;
     }
 
     private void announce(WidgetServer server) {

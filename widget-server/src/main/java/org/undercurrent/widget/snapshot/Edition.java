@@ -34,6 +34,12 @@ interface Edition {
     /** The helplines of all regions. */
     String helplines();
 
+    /** The title of an error. */
+    String title(Refusal refusal);
+
+    /** What a reader is told about an error. */
+    String words(Refusal refusal);
+
     /** A page for people that says what went wrong, with the crisis lines of the region. */
     String message(String region, Refusal refusal);
 

@@ -13,6 +13,7 @@ import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
@@ -107,8 +108,22 @@ final class PackEdition implements Edition {
     }
 
     @Override
+    public String title(Refusal refusal) {
+        return labels().text(refusal.label());
+    }
+
+    @Override
+    public String words(Refusal refusal) {
+        return labels().text(refusal.label() + ".words");
+    }
+
+    private Labels labels() {
+        return Labels.of(pack.imprint().language());
+    }
+
+    @Override
     public String message(String region, Refusal refusal) {
-        return full(region).message(pack, refusal.status(), refusal.title(), refusal.words());
+        return full(region).message(pack, refusal.status(), title(refusal), words(refusal));
     }
 
     @Override

@@ -46,7 +46,8 @@ final class Refusals {
         try {
             return resource(key, key.form.contentType, key.form == Form.MESSAGE ? message(key) : problem(key));
         } catch (RuntimeException broken) {
-            return resource(key, "text/plain; charset=utf-8", crisisText(key) + "\n\n" + key.refusal.words() + "\n");
+            return resource(
+                    key, "text/plain; charset=utf-8", crisisText(key) + "\n\n" + key.edition.words(key.refusal) + "\n");
         }
     }
 
@@ -67,9 +68,9 @@ final class Refusals {
     private static String problem(Key key) {
         return Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", key.refusal.title())
+                .add("title", key.edition.title(key.refusal))
                 .add("status", key.refusal.status())
-                .add("detail", key.refusal.words())
+                .add("detail", key.edition.words(key.refusal))
                 .add("crisis", crisisText(key))
                 .build()
                 .toString();

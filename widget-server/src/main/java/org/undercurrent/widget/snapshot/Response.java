@@ -30,6 +30,14 @@ public final class Response {
         return new Response(route, status, headers, NOTHING);
     }
 
+    /** The same with some headers of its own in place of the leave for all. */
+    Response with(Map<String, String> own) {
+        Map<String, String> changed = new LinkedHashMap<>(headers);
+        changed.remove("Access-Control-Allow-Origin");
+        changed.putAll(own);
+        return new Response(route, status, changed, body);
+    }
+
     /**
      * What sort of thing was asked for, for statistics; one of a few words, and never which entry.
      *

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.content.Region;
 
@@ -25,20 +26,19 @@ final class Site {
     private final Refusals refusals;
     private final SiteFiles files;
     private final PinnedScript pinned;
-    private final Map<String, Memo> fixed = new ConcurrentHashMap<>();
+    private volatile @Nullable Map<String, Memo> fixed;
     private final Shelf entries;
-    private final Supplier<String> stylesheet;
+    private final SiteTexts texts;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
 
     Site(URI baseUrl, List<Edition> editions, Shelf entries, SiteTexts texts) {
         this.baseUrl = baseUrl;
         this.entries = entries;
-        this.stylesheet = texts.stylesheet();
+        this.texts = texts;
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
         this.files = new SiteFiles(baseUrl, editions, texts);
         this.pinned = files.pinned();
-        files.all().forEach(file -> fixed.put(file.path(), memo(file)));
     }
 
     private Memo memo(SiteFile file) {
@@ -47,22 +47,49 @@ final class Site {
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
     Optional<Memo> find(String path, String query) {
-        Optional<Memo> known = entries.find(path).or(() -> Optional.ofNullable(fixed.get(path)));
+        Optional<Memo> known = entries.find(path);
         if (known.isPresent()) {
             return known;
+        }
+        Optional<Address> address = Address.parse(path);
+        return address.isPresent() && isServed(address.get())
+                ? Optional.of(firstUse(path, address.get()))
+                : file(path, query);
+    }
+
+    private Optional<Memo> file(String path, String query) {
+        Memo known = fixed().get(path);
+        if (known != null) {
+            return Optional.of(known);
         }
         if (path.equals(OEMBED)) {
             return Optional.of(composed(OEmbed.query(query)));
         }
-        return pinned.mayBeAt(path)
-                ? Optional.of(new Memo(() -> pinned(path)))
-                : Address.parse(path).filter(this::isServed).map(address -> firstUse(path, address));
+        return pinned.mayBeAt(path) ? Optional.of(new Memo(() -> pinned(path))) : Optional.empty();
+    }
+
+    /** Listed when one is first asked for, for the first reader wants an entry. */
+    private Map<String, Memo> fixed() {
+        Map<String, Memo> known = fixed;
+        return known != null ? known : listed();
+    }
+
+    private synchronized Map<String, Memo> listed() {
+        Map<String, Memo> all = fixed;
+        if (all == null) {
+            all = new ConcurrentHashMap<>();
+            for (SiteFile file : files.all()) {
+                all.put(file.path(), memo(file));
+            }
+            fixed = all;
+        }
+        return all;
     }
 
     /** Not on the shelf of entries, for its path is not known before it is made; from then on it is with the other files. */
     private Resource pinned(String path) {
         return pinned.at(path)
-                .map(script -> fixed.computeIfAbsent(path, absent -> memo(files.immutable(path, () -> script)))
+                .map(script -> fixed().computeIfAbsent(path, absent -> memo(files.immutable(path, () -> script)))
                         .make())
                 .orElseGet(() -> refusals.of(Refusal.NOT_FOUND, path).make());
     }
@@ -169,7 +196,10 @@ final class Site {
                 ResponseHeaders.page(
                         language, canonical, baseUrl + address.as(Format.OEMBED).toString());
             case FRAME, FRAME_CARD ->
-                ResponseHeaders.frame(language, canonical, PagePolicy.frame(stylesheet.get(), FrameScript.TEXT, "*"));
+                ResponseHeaders.frame(
+                        language,
+                        canonical,
+                        PagePolicy.frame(texts.stylesheet().get(), FrameScript.TEXT, texts.ancestors()));
             case OEMBED -> ResponseHeaders.oembed(language, canonical);
             case FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT ->
                 ResponseHeaders.data(address.format().contentType(), language, canonical);

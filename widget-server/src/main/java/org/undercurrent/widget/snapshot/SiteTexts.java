@@ -9,5 +9,7 @@ import java.util.function.Supplier;
  * @param gallery the page at the root, by its language
  * @param stylesheet the style of everything
  * @param references all sources
+ * @param ancestors whose pages may frame ours, in the words of a policy
  */
-record SiteTexts(Function<String, String> gallery, Supplier<String> stylesheet, Supplier<String> references) {}
+record SiteTexts(
+        Function<String, String> gallery, Supplier<String> stylesheet, Supplier<String> references, String ancestors) {}

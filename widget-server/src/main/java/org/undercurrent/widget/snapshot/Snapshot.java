@@ -35,8 +35,10 @@ public final class Snapshot {
     private final Site site;
     private final URI baseUrl;
     private final LocalDate asOf;
+    private final Optional<Partners> partners;
 
-    Snapshot(Site site, URI baseUrl, LocalDate asOf) {
+    Snapshot(Site site, URI baseUrl, LocalDate asOf, Optional<Partners> partners) {
+        this.partners = partners;
         this.site = site;
         this.baseUrl = baseUrl;
         this.asOf = asOf;
@@ -68,7 +70,7 @@ public final class Snapshot {
      */
     public Optional<Response> ready(Request request) {
         if (request.method().equals("OPTIONS")) {
-            return Optional.of(PREFLIGHT);
+            return Optional.of(admit(PREFLIGHT, request));
         }
         Optional<Coding> coding = coding(request);
         return memo(request, coding).ready().map(resource -> answer(resource, request, coding));
@@ -82,7 +84,7 @@ public final class Snapshot {
      */
     public Response respond(Request request) {
         if (request.method().equals("OPTIONS")) {
-            return PREFLIGHT;
+            return admit(PREFLIGHT, request);
         }
         Optional<Coding> coding = coding(request);
         return answer(memo(request, coding).make(), request, coding);
@@ -93,8 +95,12 @@ public final class Snapshot {
     }
 
     /** Whoever refuses every coding reads the error plain. */
-    private static Response answer(Resource resource, Request request, Optional<Coding> coding) {
-        return resource.answer(request, coding.orElse(Coding.IDENTITY));
+    private Response answer(Resource resource, Request request, Optional<Coding> coding) {
+        return admit(resource.answer(request, coding.orElse(Coding.IDENTITY)), request);
+    }
+
+    private Response admit(Response response, Request request) {
+        return partners.isEmpty() ? response : partners.get().admit(response, request.header("Origin"));
     }
 
     private Memo memo(Request request, Optional<Coding> coding) {
@@ -188,6 +194,7 @@ public final class Snapshot {
         private URI baseUrl = URI.create("http://localhost:8080");
         private Optional<LocalDate> asOf = Optional.empty();
         private List<String> regions = List.of();
+        private Optional<Partners> partners = Optional.empty();
         private long memory = 128L << 20;
 
         private Builder() {}
@@ -249,6 +256,17 @@ public final class Snapshot {
         }
 
         /**
+         * Lets only the pages of these partners show the content. Defaults to all pages.
+         *
+         * @param partners the partners; empty for all pages
+         * @return this
+         */
+        public Builder partners(Optional<Partners> partners) {
+            this.partners = partners;
+            return this;
+        }
+
+        /**
          * How much of what was made is kept ready, defaults to 128 MiB. What was not asked for longest goes first, and is
          * made anew when somebody asks.
          *
@@ -264,7 +282,8 @@ public final class Snapshot {
          * Builds it. Nothing is rendered yet.
          *
          * @return the snapshot
-         * @throws IllegalArgumentException when a region is in none of the packs; the message lists those that there are
+         * @throws IllegalArgumentException when a region, or what a partner shows, is in none of the packs; the message lists
+         *     those that there are
          */
         public Snapshot build() {
             if (packs.isEmpty()) {
@@ -278,9 +297,11 @@ public final class Snapshot {
             SiteTexts texts = new SiteTexts(
                     language -> html(date).gallery(beginningWith(language)),
                     () -> html(date).stylesheet(),
-                    () -> JsonRenderer.builder().build().references(all));
+                    () -> JsonRenderer.builder().build().references(all),
+                    partners.map(Partners::ancestors).orElse("*"));
+            partners.ifPresent(list -> list.requireServed(all));
             Site site = new Site(baseUrl, editions, new Shelf(memory), texts);
-            return new Snapshot(site, baseUrl, date);
+            return new Snapshot(site, baseUrl, date, partners);
         }
 
         private void requireRegions() {

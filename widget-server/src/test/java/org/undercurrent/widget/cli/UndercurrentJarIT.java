@@ -12,16 +12,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as it is run, in a process of its own. */
 @Timeout(120)
@@ -117,6 +124,44 @@ class UndercurrentJarIT {
             assertThat(output(process).lines()).singleElement().asString().contains("choose another port");
             assertThat(process.waitFor()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void anExportKilledHalfwayIsFinishedByTheNext(@TempDir Path folder) throws Exception {
+        Path undisturbed = folder.resolve("undisturbed");
+        Path site = folder.resolve("site");
+        assertThat(export(undisturbed).waitFor()).isZero();
+
+        for (String until : List.of("10 %", "60 %")) {
+            Process killed = export(site);
+            BufferedReader lines = output(killed);
+            for (String line = lines.readLine(); line != null && !line.equals(until); ) {
+                line = lines.readLine();
+            }
+            killed.destroyForcibly().waitFor();
+            assertThat(site.resolve(".undercurrent/manifest.json")).doesNotExist();
+        }
+
+        assertThat(export(site).waitFor()).isZero();
+        assertThat(digests(site)).isEqualTo(digests(undisturbed));
+    }
+
+    private Process export(Path site) throws IOException {
+        String line = "export " + site + " --base-url https://example.org --languages es --regions ES";
+        return run(line.split(" "));
+    }
+
+    /** The rules for other servers name the directory, so they differ. */
+    private static Map<String, String> digests(Path site) throws Exception {
+        Map<String, String> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+                digests.put(site.relativize(file).toString(), HexFormat.of().formatHex(digest));
+            }
+        }
+        digests.keySet().removeAll(List.of(".undercurrent/nginx.conf", ".undercurrent/Caddyfile"));
+        return digests;
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Two entries in two regions; one of them cannot be rendered. */
@@ -15,8 +16,11 @@ class MadeUpEdition implements Edition {
     Snapshot snapshot() {
         URI base = URI.create("https://widgets.example.org");
         Site site = new Site(
-                base, List.of(this), new Shelf(1 << 20), new SiteTexts(language -> "gallery", () -> "css", () -> "[]"));
-        return new Snapshot(site, base, LocalDate.EPOCH);
+                base,
+                List.of(this),
+                new Shelf(1 << 20),
+                new SiteTexts(language -> "gallery", () -> "css", () -> "[]", "*"));
+        return new Snapshot(site, base, LocalDate.EPOCH, Optional.empty());
     }
 
     @Override
@@ -69,8 +73,18 @@ class MadeUpEdition implements Edition {
     }
 
     @Override
+    public String title(Refusal refusal) {
+        return refusal.name();
+    }
+
+    @Override
+    public String words(Refusal refusal) {
+        return "It is " + refusal;
+    }
+
+    @Override
     public String message(String region, Refusal refusal) {
-        return "<p>" + crisisText(region) + "</p><p>" + refusal.words() + "</p>";
+        return "<p>" + crisisText(region) + "</p><p>" + words(refusal) + "</p>";
     }
 
     @Override

@@ -269,6 +269,17 @@ class SnapshotTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"en-US, Not found", "en-GB, Not found", "es, No encontrado"})
+    void anErrorSpeaksTheLanguageThatWasAsked(String language, String title) {
+        Snapshot all = Snapshot.builder().build();
+
+        assertThat(text(all.respond(Request.get("/" + language + "/GB/topics/there-is-none"))))
+                .contains("<title>" + title + "</title>");
+        assertThat(text(all.respond(Request.get("/v1/" + language + "/GB/topics/there-is-none.json"))))
+                .contains("\"title\":\"" + title + "\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE", "PATCH", "TRACE", "get", "BREW"})
     void otherMethodsAreToldWhichOnesThereAre(String method) {
         Response response = SNAPSHOT.respond(ask(method, TOPIC, Map.of()));

@@ -1,0 +1,43 @@
+package org.undercurrent.widget.cli;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Arrays;
+import java.util.logging.Formatter;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** How log lines are written. */
+enum LogFormat {
+    /** As the runtime is set up. */
+    TEXT,
+    /** One JSON object a line. */
+    JSON;
+
+    void apply() {
+        if (this == JSON) {
+            Arrays.stream(Logger.getLogger("").getHandlers()).forEach(handler -> handler.setFormatter(new Lines()));
+        }
+    }
+
+    private static final class Lines extends Formatter {
+        @Override
+        public String format(LogRecord line) {
+            JsonObjectBuilder json = Json.createObjectBuilder()
+                    .add("time", line.getInstant().toString())
+                    .add("level", line.getLevel().getName())
+                    .add("logger", String.valueOf(line.getLoggerName()))
+                    .add("message", formatMessage(line));
+            if (line.getThrown() != null) {
+                json.add("error", line.getThrown().toString());
+                json.add(
+                        "stack",
+                        Arrays.stream(line.getThrown().getStackTrace())
+                                .map(String::valueOf)
+                                .collect(Collectors.joining("\n")));
+            }
+            return json.build() + "\n";
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.undercurrent.widget.snapshot;
+
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.undercurrent.content.pack.ContentPack;
+
+/**
+ * The sites that may show the content, where not all may. Documents in a sandbox have no origin, {@code null}, and may always,
+ * for theirs is how the safest embedding works.
+ *
+ * <pre>{@code
+ * Snapshot snapshot = Snapshot.builder().partners(Optional.of(Partners.read(Path.of("partners.json")))).build();
+ * }</pre>
+ */
+public final class Partners {
+    private static final String NO_ORIGIN = "null";
+
+    private final String file;
+    private final List<Partner> all;
+    private final Set<String> origins = new LinkedHashSet<>();
+
+    Partners(String file, List<Partner> all) {
+        this.file = file;
+        this.all = List.copyOf(all);
+        all.forEach(partner -> origins.addAll(partner.origins()));
+    }
+
+    /**
+     * Reads a file: {@code {"partners": [{"id", "origins", "languages", "region", "theme"}]}}, of which id and origins are needed.
+     *
+     * @param file the file
+     * @return the partners
+     * @throws IllegalArgumentException with every problem, each with its place and remedy
+     */
+    public static Partners read(Path file) {
+        return new Partners(file.toString(), PartnersFile.read(file));
+    }
+
+    /**
+     * The partners, in the order of the file.
+     *
+     * @return at least one
+     */
+    public List<Partner> all() {
+        return all;
+    }
+
+    /** Refuses languages and regions that are not served. */
+    void requireServed(List<ContentPack> packs) {
+        PartnersFile.requireServed(file, all, packs);
+    }
+
+    /** The answer for someone who asks from a page: with leave to read it, or without. */
+    Response admit(Response response, Optional<String> origin) {
+        Optional<String> admitted = origin.filter(asked -> asked.equals(NO_ORIGIN) || origins.contains(asked));
+        return response.with(admitted.map(asked -> Map.of("Access-Control-Allow-Origin", asked, "Vary", vary(response)))
+                .orElseGet(() -> Map.of("Vary", vary(response))));
+    }
+
+    private static String vary(Response response) {
+        return response.header("Vary").map(vary -> vary + ", Origin").orElse("Origin");
+    }
+
+    /** Whose pages may frame ours, in the words of a policy. */
+    String ancestors() {
+        return "'self' " + String.join(" ", origins);
+    }
+}

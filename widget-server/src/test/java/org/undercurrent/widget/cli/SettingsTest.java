@@ -1,0 +1,90 @@
+package org.undercurrent.widget.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private int run(Map<String, String> environment, String... arguments) {
+        Settings settings = Settings.of(environment, arguments);
+        return Main.run(settings, new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+
+    private String file(String text) throws IOException {
+        return Files.writeString(folder.resolve("undercurrent.properties"), text)
+                .toString();
+    }
+
+    @Test
+    void withoutAnySettingTheDefaultsHold() {
+        assertThat(run(Map.of(), "serve", "--print-config")).isZero();
+        assertThat(out.toString())
+                .contains("# default%nport = 8080%n".formatted())
+                .contains("# default%n# base-url =%n".formatted())
+                .contains("host = 127.0.0.1")
+                .contains("access-log = false");
+    }
+
+    @Test
+    void theCommandLineGoesBeforeTheEnvironmentAndThatBeforeTheFile() throws IOException {
+        String file = file("port = 1\nhost = 0.0.0.0\nmanagement-port = 7\naccess-log = true\n");
+        Map<String, String> environment =
+                Map.of("UNDERCURRENT_CONFIG", file, "UNDERCURRENT_PORT", "2", "UNDERCURRENT_MANAGEMENT_PORT", "3");
+
+        assertThat(run(environment, "serve", "--print-config", "--port", "4")).isZero();
+
+        assertThat(out.toString())
+                .contains("# command line%nport = 4%n".formatted())
+                .contains("# environment UNDERCURRENT_MANAGEMENT_PORT%nmanagement-port = 3%n".formatted())
+                .contains(("# file " + file + "%nhost = 0.0.0.0%n").formatted())
+                .contains("access-log = true");
+    }
+
+    @Test
+    void whatIsPrintedIsAFileThatGivesTheSame() throws IOException {
+        run(Map.of(), "--print-config", "--port", "9", "--content", "a,b", "--base-url", "https://example.org");
+        String first = out.toString().replaceAll("#[^=\\n]*\\n", "");
+        String file = file(out.toString());
+        out.getBuffer().setLength(0);
+
+        assertThat(run(Map.of(), "--config", file, "--print-config")).isZero();
+
+        assertThat(out.toString().replaceAll("#[^=\\n]*\\n", "")).isEqualTo(first);
+        assertThat(first).contains("port = 9", "content = a,b");
+    }
+
+    @Test
+    void aSettingThatIsNoneIsNamed() throws IOException {
+        assertThat(run(Map.of(), "serve", "--config=" + file("prot = 80"))).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("no setting 'prot'", "undercurrent.properties");
+    }
+
+    @Test
+    void aValueThatDoesNotFitIsRefusedLikeOnTheCommandLine() {
+        assertThat(run(Map.of("UNDERCURRENT_PORT", "many"), "serve")).isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("'many' is not an int");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsOneLine() {
+        assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), "serve", "--config", "no/such.properties"))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains("cannot read settings from 'no/such.properties'");
+    }
+}
