@@ -79,8 +79,7 @@ record Envelope(Rendering rendering, Markup markup) {
         if (related.isEmpty() || rendering.options().without().contains(Part.RELATED)) {
             return;
         }
-        String name = label("related") + ": " + rendering.entry().title(); // a page may have several of them
-        markup.open("nav", "class", "related", "aria-label", name).line();
+        markup.open("div", "class", "related").line(); // no landmark, for a page may have several of them
         heading(label("related"));
         markup.open("ul").line();
         for (Entry other : related) {
@@ -88,7 +87,7 @@ record Envelope(Rendering rendering, Markup markup) {
             rendering.link(markup, other.id(), () -> markup.text(other.title()));
             markup.close("li").line();
         }
-        markup.close("ul").line().close("nav").line();
+        markup.close("ul").line().close("div").line();
     }
 
     private void sources() {
