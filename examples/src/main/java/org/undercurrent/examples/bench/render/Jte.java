@@ -4,9 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.resolve.ResourceCodeResolver;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** jte with its template compiled to a class beforehand, and the escaping of the others. */
 final class Jte {
@@ -15,19 +13,15 @@ final class Jte {
     private Jte() {}
 
     static Engine create(Drawings drawings) {
-        try {
-            TemplateEngine engine = TemplateEngine.create(
-                    new ResourceCodeResolver("bench"), Files.createTempDirectory("jte"), ContentType.Html);
-            engine.setTrimControlStructures(true);
-            engine.prepareForRendering(TEMPLATE);
-            return (pack, topic) -> {
-                Output html = new Output();
-                engine.render(TEMPLATE, Fragment.of(pack, topic, drawings), html);
-                return html.toString();
-            };
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        TemplateEngine engine =
+                TemplateEngine.create(new ResourceCodeResolver("bench"), Path.of("target", "jte"), ContentType.Html);
+        engine.setTrimControlStructures(true);
+        engine.prepareForRendering(TEMPLATE);
+        return (pack, topic) -> {
+            Output html = new Output();
+            engine.render(TEMPLATE, Fragment.of(pack, topic, drawings), html);
+            return html.toString();
+        };
     }
 
     /** Escapes the same characters in text and in attributes; the engine's own output knows fewer. */
