@@ -1,8 +1,10 @@
 package org.undercurrent.content.pack;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,8 +18,9 @@ import org.undercurrent.content.Kind;
  * @param imprint what the pack says of itself
  * @param entries its entries and those that it inherits, in the order of the pack
  * @param untranslated the entries of the master that a translation does not have yet
+ * @param roots its {@code pack.json} and those below it, by the names of their sources
  */
-record PackIndex(Imprint imprint, Set<EntryId> entries, Set<EntryId> untranslated) {
+record PackIndex(Imprint imprint, Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Node> roots) {
 
     static PackIndex read(PackSource source, Bases bases, Build build) {
         Node root = new FileReader(source, build.problems())
@@ -37,7 +40,10 @@ record PackIndex(Imprint imprint, Set<EntryId> entries, Set<EntryId> untranslate
         Set<EntryId> untranslated = new LinkedHashSet<>();
         master.ifPresent(base -> untranslated.addAll(base.entries));
         untranslated.removeAll(own);
-        return new PackIndex(imprint, sorted(entries), untranslated);
+        Map<String, Node> roots = new HashMap<>(Map.of(source.toString(), root));
+        extended.ifPresent(base -> roots.putAll(base.roots));
+        master.ifPresent(base -> roots.putAll(base.roots));
+        return new PackIndex(imprint, sorted(entries), untranslated, roots);
     }
 
     private static Optional<PackIndex> below(Members members, String name, Bases bases, Build build) {

@@ -26,7 +26,7 @@ final class PackEdition implements Edition {
     private final ContentPack pack;
     private final LocalDate asOf;
     private final URI baseUrl;
-    private final Set<String> regions = new LinkedHashSet<>();
+    private final List<String> regions;
     private final Set<String> entries = new LinkedHashSet<>();
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
@@ -40,10 +40,7 @@ final class PackEdition implements Edition {
     PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
         this.served = served;
-        pack.regions().stream()
-                .map(Region::code)
-                .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
-                .forEach(this.regions::add);
+        this.regions = regions;
         this.asOf = asOf;
         this.baseUrl = baseUrl;
         pack.ids().forEach(id -> entries.add(id.toString()));
@@ -66,12 +63,16 @@ final class PackEdition implements Edition {
 
     @Override
     public List<String> regions() {
-        return List.copyOf(regions);
+        return pack.regions().stream().map(Region::code).filter(this::isWanted).toList();
     }
 
     @Override
     public boolean hasRegion(String region) {
-        return regions.contains(region);
+        return isWanted(region) && pack.region(region).isPresent();
+    }
+
+    private boolean isWanted(String region) {
+        return regions.isEmpty() || regions.contains(region) || region.equals(Region.WORLD);
     }
 
     @Override
