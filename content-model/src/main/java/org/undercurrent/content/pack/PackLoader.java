@@ -55,10 +55,15 @@ final class PackLoader {
         Members members = new Members(root, build);
         Imprint imprint = ImprintReader.read(members);
         PackTree own = new PackTree();
-        members.items("omit").forEach(item -> omit(item, own));
-        members.requiredItems("files").stream()
-                .filter(file -> wanted.test(String.valueOf(file.value())))
-                .forEach(new PackFiles(source, build, own)::read);
+        for (Node item : members.items("omit")) {
+            omit(item, own);
+        }
+        PackFiles files = new PackFiles(source, build, own);
+        for (Node file : members.requiredItems("files")) {
+            if (wanted.test(String.valueOf(file.value()))) {
+                files.read(file);
+            }
+        }
         Node extended = members.member("extends");
         Node translated = members.member("translates");
         Optional<Spelling> spelling =

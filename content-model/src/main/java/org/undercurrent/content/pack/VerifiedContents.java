@@ -24,8 +24,10 @@ import org.undercurrent.content.Translation;
 final class VerifiedContents implements Contents {
     private final PackSource source;
     private final Bases bases;
-    private final PackIndex index;
-    private final Map<EntryId, Once<Part>> parts = new LinkedHashMap<>();
+    private final Node root;
+    private final Imprint imprint;
+    private final Once<PackIndex> index = new Once<>(this::readIndex);
+    private final Once<Map<EntryId, Once<Part>>> parts = new Once<>(this::partsToRead);
     private final Once<PackTree> sources = new Once<>(() -> slice(Set.of("references.json")));
     private final Once<PackTree> lines = new Once<>(() -> slice(Set.of("helplines.json")));
     private final Once<Map<String, Region>> regions = new Once<>(this::readRegions);
@@ -37,11 +39,9 @@ final class VerifiedContents implements Contents {
         this.source = source;
         this.bases = bases;
         Build build = new Build(new Problems(), new Uses(), Set.of());
-        this.index = PackIndex.read(source, bases, build);
+        this.root = PackIndex.root(source, build);
+        this.imprint = ImprintReader.read(new Members(root, build));
         build.problems().refuse(source);
-        for (EntryId id : index.entries()) {
-            parts.put(id, new Once<>(() -> readPart(id)));
-        }
         this.whole = new Once<>(() -> PackReader.read(source, bases));
     }
 
@@ -49,24 +49,24 @@ final class VerifiedContents implements Contents {
 
     @Override
     public Imprint imprint() {
-        return index.imprint();
+        return imprint;
     }
 
     @Override
     public Set<EntryId> ids() {
-        return Collections.unmodifiableSet(parts.keySet());
+        return parts.get().keySet();
     }
 
     @Override
     public Optional<Entry> find(EntryId id) {
-        Once<Part> part = parts.get(id);
+        Once<Part> part = parts.get().get(id);
         return part == null ? Optional.empty() : Optional.of(part.get().entry());
     }
 
     /** The other words of an entry are not read for this. */
     @Override
     public String title(EntryId id) {
-        Once<Part> part = parts.get(id);
+        Once<Part> part = parts.get().get(id);
         Optional<Part> read = part == null ? Optional.empty() : part.made();
         return read.isPresent() ? read.get().entry().title() : readTitle(id);
     }
@@ -107,7 +107,7 @@ final class VerifiedContents implements Contents {
 
     @Override
     public Optional<Translation> translation(EntryId id) {
-        Once<Part> part = parts.get(id);
+        Once<Part> part = parts.get().get(id);
         return part == null ? Optional.empty() : part.get().translation();
     }
 
@@ -116,41 +116,70 @@ final class VerifiedContents implements Contents {
     public List<EntryId> related(EntryId id) {
         Set<EntryId> named =
                 find(id).map(entry -> Set.copyOf(entry.header().related())).orElse(Set.of());
-        return index.entries().stream().filter(named::contains).toList();
+        return index.get().entries().stream().filter(named::contains).toList();
+    }
+
+    private PackIndex readIndex() {
+        Build build = new Build(new Problems(), new Uses(), Set.of());
+        PackIndex read = PackIndex.read(source, root, bases, build);
+        build.problems().refuse(source);
+        return read;
+    }
+
+    private Map<EntryId, Once<Part>> partsToRead() {
+        Map<EntryId, Once<Part>> unread = new LinkedHashMap<>();
+        for (EntryId id : index.get().entries()) {
+            unread.put(id, new Once<>(() -> readPart(id)));
+        }
+        return Collections.unmodifiableMap(unread);
     }
 
     private Part readPart(EntryId id) {
         PackTree tree = slice(PackIndex.files(id));
-        Entry entry = built(build -> {
-            EntryReader reader = new EntryReader(index.imprint(), OptionGrid.read(tree, build));
-            return Members.read(node(tree, id), build, members -> reader.read(id, members));
-        });
+        Build build = build();
+        EntryReader reader = new EntryReader(imprint, OptionGrid.read(tree, build));
+        Entry entry = Members.read(node(tree, id), build, members -> reader.read(id, members));
+        build.problems().refuse(source);
         return new Part(entry, Optional.ofNullable(tree.translations.get(id)));
     }
 
     private String readTitle(EntryId id) {
-        PackTree tree = slice(Set.of(PackIndex.file(id)));
-        return built(build -> new Members(node(tree, id), build).text("title"));
+        Build build = build();
+        String title = new Members(node(slice(Set.of(PackIndex.file(id))), id), build).text("title");
+        build.problems().refuse(source);
+        return title;
     }
 
     private Node node(PackTree tree, EntryId id) {
-        return Optional.ofNullable(tree.entries.get(id)).orElseThrow(() -> new Problems().refusal(source));
+        Node node = tree.entries.get(id);
+        if (node == null) {
+            throw new Problems().refusal(source);
+        }
+        return node;
     }
 
     private @Nullable Reference readReference(String id) {
         Node node = sources.get().references.get(id);
-        return node == null ? null : built(build -> Members.read(node, build, ReferenceReader::read));
+        return node == null
+                ? null
+                : built(Map.of(id, node), ReferenceReader::read).get(id);
     }
 
     private Map<String, Region> readRegions() {
-        return built(build -> PackReader.built(lines.get().regions, build, HelplineReader::region));
+        return built(lines.get().regions, HelplineReader::region);
     }
 
     private List<Helpline> readHelplines(String region) {
         Map<String, Node> ofRegion = new LinkedHashMap<>(lines.get().helplines);
         ofRegion.values().removeIf(line -> !isOf(region, line));
-        return built(build -> List.copyOf(
-                PackReader.built(ofRegion, build, HelplineReader::helpline).values()));
+        return List.copyOf(built(ofRegion, HelplineReader::helpline).values());
+    }
+
+    private <T> Map<String, T> built(Map<String, Node> nodes, Function<Members, T> reader) {
+        Build build = build();
+        Map<String, T> values = PackReader.built(nodes, build, reader);
+        build.problems().refuse(source);
+        return values;
     }
 
     private static boolean isOf(String region, Node line) {
@@ -160,15 +189,15 @@ final class VerifiedContents implements Contents {
 
     /** Some files of the pack and of those below it, resolved as the whole would be. */
     private PackTree slice(Set<String> files) {
-        return built(build -> new PackLoader(build, bases, files::contains, index.roots())
-                .load(source)
-                .tree());
+        Build build = build();
+        PackLoader loader =
+                new PackLoader(build, bases, files::contains, index.get().roots());
+        PackTree tree = loader.load(source).tree();
+        build.problems().refuse(source);
+        return tree;
     }
 
-    private <T> T built(Function<Build, T> reader) {
-        Build build = new Build(new Problems(), new Uses(), index.untranslated());
-        T value = reader.apply(build);
-        build.problems().refuse(source);
-        return value;
+    private Build build() {
+        return new Build(new Problems(), new Uses(), index.get().untranslated());
     }
 }

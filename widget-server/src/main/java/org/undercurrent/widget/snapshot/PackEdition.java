@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Provenance;
@@ -27,7 +28,7 @@ final class PackEdition implements Edition {
     private final LocalDate asOf;
     private final URI baseUrl;
     private final List<String> regions;
-    private final Set<String> entries = new LinkedHashSet<>();
+    private volatile @Nullable Set<String> entries;
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
@@ -43,7 +44,6 @@ final class PackEdition implements Edition {
         this.regions = regions;
         this.asOf = asOf;
         this.baseUrl = baseUrl;
-        pack.ids().forEach(id -> entries.add(id.toString()));
     }
 
     @Override
@@ -53,12 +53,27 @@ final class PackEdition implements Edition {
 
     @Override
     public List<String> entries() {
-        return List.copyOf(entries);
+        return List.copyOf(names());
     }
 
     @Override
     public boolean hasEntry(String entry) {
-        return entries.contains(entry);
+        return names().contains(entry);
+    }
+
+    /** Listed when one is first asked for, for a start waits for one language only. */
+    private Set<String> names() {
+        Set<String> known = entries;
+        return known != null ? known : listed();
+    }
+
+    private synchronized Set<String> listed() {
+        Set<String> names = new LinkedHashSet<>();
+        for (EntryId id : pack.ids()) {
+            names.add(id.toString());
+        }
+        entries = names;
+        return names;
     }
 
     @Override
