@@ -108,6 +108,7 @@ class StartScriptIT {
     }
 
     @Test
+    @Tag("nightly")
     void anArchiveThatDoesNotFitIsNeitherUsedNorMentioned() throws Exception {
         output(run(MAKES_AN_ARCHIVE));
         Path archive = archives(folder).get(0);
