@@ -1,5 +1,6 @@
 package org.undercurrent.examples.bench.load;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,9 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 
 /**
  * What a browser that takes gzip is sent.
@@ -54,6 +57,28 @@ public record Answer(int status, Map<String, String> headers, ByteBuffer body) {
         if (!equals(other)) {
             throw new IllegalStateException(name + " answers differently: expected " + this + " but was " + other);
         }
+    }
+
+    /** Refuses everything but a 200. */
+    public void requireFound() {
+        if (status != 200) {
+            throw new IllegalStateException("expected a 200 but was " + this);
+        }
+    }
+
+    /**
+     * The text, unpacked where it was packed.
+     *
+     * @return the text
+     * @throws IOException when it is not packed as its header says
+     */
+    public String text() throws IOException {
+        return new String(unpacked(), StandardCharsets.UTF_8);
+    }
+
+    byte[] unpacked() throws IOException {
+        boolean packed = headers.getOrDefault("content-encoding", "").equals("gzip");
+        return packed ? new GZIPInputStream(new ByteArrayInputStream(bytes())).readAllBytes() : bytes();
     }
 
     byte[] bytes() {

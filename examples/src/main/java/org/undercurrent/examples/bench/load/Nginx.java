@@ -1,6 +1,5 @@
 package org.undercurrent.examples.bench.load;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 
 /** The real nginx, one process that sends a file and its {@code .gz} with the headers that it is told. */
 final class Nginx {
@@ -36,7 +34,7 @@ final class Nginx {
         Path folder = Files.createTempDirectory("nginx");
         Path file = folder.resolve(path.substring(1));
         Files.createDirectories(file.getParent());
-        Files.write(file, new GZIPInputStream(new ByteArrayInputStream(answer.bytes())).readAllBytes());
+        Files.write(file, answer.unpacked());
         Files.write(Path.of(file + ".gz"), answer.bytes());
         int port = Server.freePort();
         Path configuration = folder.resolve("nginx.conf");

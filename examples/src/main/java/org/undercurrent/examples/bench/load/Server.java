@@ -166,8 +166,13 @@ public final class Server implements AutoCloseable {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * TICK_MICROS;
     }
 
-    /** Waits until it does nothing, which compiled code and collected garbage need some time for. */
-    void awaitIdle() throws IOException, InterruptedException {
+    /**
+     * Waits until it does nothing, for compiling and collecting garbage go on when the answers are given.
+     *
+     * @throws IOException when the process is gone
+     * @throws InterruptedException when interrupted
+     */
+    public void awaitIdle() throws IOException, InterruptedException {
         double before;
         do {
             before = cpuMicros();
