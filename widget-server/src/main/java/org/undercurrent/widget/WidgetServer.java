@@ -92,7 +92,7 @@ public final class WidgetServer implements AutoCloseable {
     private void serve() {
         snapshots.start();
         watch.ifPresent(files -> files.start(this::reload));
-        listener.serve(draining);
+        listener.serve(draining, () -> snapshots.current().unreadable());
         management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
     }
 

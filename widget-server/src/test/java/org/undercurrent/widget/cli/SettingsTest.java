@@ -81,6 +81,16 @@ class SettingsTest {
     }
 
     @Test
+    void aFileThatIsMalformedIsOneLine() throws IOException {
+        String file = file("host = \\u12");
+
+        assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), "serve", "--config", file))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains(file + "' is not a properties file");
+    }
+
+    @Test
     void aFileThatIsNotThereIsOneLine() {
         assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), "serve", "--config", "no/such.properties"))
                 .isEqualTo(2);
