@@ -27,7 +27,7 @@ final class Listener implements Closeable {
     private static final int SECOND = 1000;
 
     /** A request of ours is a line and some headers; whoever needs longer for it, or sends a body, is let go. */
-    private static final OptionMap LIMITS = OptionMap.builder()
+    static final OptionMap LIMITS = OptionMap.builder()
             // buffered answers would be lost when a later request of the pipeline is malformed
             .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
             .set(UndertowOptions.DECODE_URL, false)
@@ -55,7 +55,11 @@ final class Listener implements Closeable {
 
     /** Binds, without accepting yet. */
     static Listener bind(XnioWorker worker, String host, int port) {
-        HttpOpenListener connections = new HttpOpenListener(new DefaultByteBufferPool(true, BUFFER), LIMITS);
+        return bind(worker, host, port, LIMITS);
+    }
+
+    static Listener bind(XnioWorker worker, String host, int port, OptionMap limits) {
+        HttpOpenListener connections = new HttpOpenListener(new DefaultByteBufferPool(true, BUFFER), limits);
         InetSocketAddress address = new InetSocketAddress(host, port);
         if (host.isEmpty() || address.isUnresolved()) {
             throw new IllegalArgumentException("no host '" + host + "' (give a name or an address of this machine)");

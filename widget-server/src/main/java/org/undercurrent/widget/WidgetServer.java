@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,19 +58,23 @@ public final class WidgetServer implements AutoCloseable {
         AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
         snapshots = new DailySnapshot(builder.clock, () -> {
             List<ContentPack> read = first.getAndSet(null);
-            return press(read != null ? read : builder.content.get(), builder.partners.map(Partners::read), baseUrl);
+            List<ContentPack> content = read != null ? read : builder.content.get();
+            return press(content, builder.partners.map(Partners::read), baseUrl, builder.memory);
         });
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
     }
 
     private static Function<LocalDate, Snapshot> press(
-            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl) {
-        return date -> Snapshot.builder()
-                .packs(packs)
-                .partners(partners)
-                .baseUrl(baseUrl)
-                .asOf(date)
-                .build();
+            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl, OptionalLong memory) {
+        return date -> {
+            Snapshot.Builder snapshot = Snapshot.builder()
+                    .packs(packs)
+                    .partners(partners)
+                    .baseUrl(baseUrl)
+                    .asOf(date);
+            memory.ifPresent(snapshot::memory);
+            return snapshot.build();
+        };
     }
 
     private Observer observer(Builder builder) {
@@ -194,6 +199,7 @@ public final class WidgetServer implements AutoCloseable {
         private Optional<Path> partners = Optional.empty();
         private List<Path> watched = List.of();
         private boolean accessLog;
+        private OptionalLong memory = OptionalLong.empty();
         private Clock clock = Clock.systemUTC();
         private Duration patience = Duration.ofSeconds(10);
 
@@ -301,6 +307,19 @@ public final class WidgetServer implements AutoCloseable {
          */
         public Builder accessLog(boolean wanted) {
             this.accessLog = wanted;
+            return this;
+        }
+
+        /**
+         * How much of what was made is kept ready, see {@link Snapshot.Builder#memory}. Defaults to 128 MiB.
+         *
+         * @param bytes in all codings
+         * @return this
+         * @throws IllegalArgumentException when it is nothing
+         */
+        public Builder memory(long bytes) {
+            Snapshot.builder().memory(bytes);
+            this.memory = OptionalLong.of(bytes);
             return this;
         }
 

@@ -281,8 +281,12 @@ public final class Snapshot {
          *
          * @param bytes in all codings
          * @return this
+         * @throws IllegalArgumentException when it is nothing
          */
         public Builder memory(long bytes) {
+            if (bytes <= 0) {
+                throw new IllegalArgumentException("memory of " + bytes + " bytes keeps nothing; give it more");
+            }
             this.memory = bytes;
             return this;
         }

@@ -72,6 +72,7 @@ class MainTest {
                 "serve --base-url https://me@example.org | 'https://me@example.org'",
                 "serve --base-url https://example.org:99999 | 'https://example.org:99999'",
                 "serve --base-url https://example.org/a/../b | 'https://example.org/a/../b'",
+                "serve --memory 0 | memory of 0 bytes keeps nothing",
                 "serve --host= | no host ''",
                 "serve --content= | no directory ''",
                 "serve --content no/such/directory | no directory 'no/such/directory'; a pack is a directory",

@@ -35,7 +35,7 @@ class SettingsTest {
                 .contains("# default%nport = 8080%n".formatted())
                 .contains("# default%n# base-url =%n".formatted())
                 .contains("host = 127.0.0.1")
-                .contains("access-log = false");
+                .contains("access-log = false", "memory = 128");
     }
 
     @Test
