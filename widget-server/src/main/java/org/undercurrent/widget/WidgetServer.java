@@ -6,7 +6,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,11 +13,12 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.widget.snapshot.Partners;
+import org.undercurrent.widget.snapshot.Request;
+import org.undercurrent.widget.snapshot.Response;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -40,6 +40,7 @@ public final class WidgetServer implements AutoCloseable {
 
     private final XnioWorker worker;
     private final Statistics statistics = new Statistics();
+    private final Observer observer;
     private final DailySnapshot snapshots;
     private final Draining draining;
     private final Listener listener;
@@ -48,33 +49,28 @@ public final class WidgetServer implements AutoCloseable {
     private final Optional<ContentWatch> watch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WidgetServer(Builder builder, Optional<ContentWatch> watch, List<ContentPack> packs, XnioWorker worker) {
+    private WidgetServer(Builder builder, Optional<ContentWatch> watch, Snapshot.Builder content, XnioWorker worker) {
         this.worker = worker;
         listener = Listener.bind(worker, builder.host, builder.port);
         management = management(builder, worker);
         patience = builder.patience;
         this.watch = watch;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
-        AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
+        AtomicReference<Snapshot.@Nullable Builder> first = new AtomicReference<>(content);
         snapshots = new DailySnapshot(builder.clock, () -> {
-            List<ContentPack> read = first.getAndSet(null);
-            List<ContentPack> content = read != null ? read : builder.content.get();
-            return press(content, builder.partners.map(Partners::read), baseUrl, builder.memory);
+            Snapshot.Builder read = first.getAndSet(null);
+            Snapshot.Builder snapshot = (read != null ? read : builder.read()).baseUrl(baseUrl);
+            return date -> snapshot.asOf(date).build();
         });
-        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
+        observer = observer(builder);
+        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer)));
     }
 
-    private static Function<LocalDate, Snapshot> press(
-            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl, OptionalLong memory) {
-        return date -> {
-            Snapshot.Builder snapshot = Snapshot.builder()
-                    .packs(packs)
-                    .partners(partners)
-                    .baseUrl(baseUrl)
-                    .asOf(date);
-            memory.ifPresent(snapshot::memory);
-            return snapshot.build();
-        };
+    /** Whoever sends it asks for nothing that could be named. */
+    private Response unreadable() {
+        Response answer = snapshots.current().unreadable();
+        observer.answered(Request.get(""), answer, 0);
+        return answer;
     }
 
     private Observer observer(Builder builder) {
@@ -97,7 +93,7 @@ public final class WidgetServer implements AutoCloseable {
     private void serve() {
         snapshots.start();
         watch.ifPresent(files -> files.start(this::reload));
-        listener.serve(draining, () -> snapshots.current().unreadable());
+        listener.serve(draining, this::unreadable);
         management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
     }
 
@@ -345,6 +341,13 @@ public final class WidgetServer implements AutoCloseable {
             return this;
         }
 
+        /** Before anything listens: what is broken is said while nobody asks yet. */
+        private Snapshot.Builder read() {
+            Snapshot.Builder snapshot = Snapshot.builder().packs(content.get()).partners(partners.map(Partners::read));
+            memory.ifPresent(snapshot::memory);
+            return snapshot;
+        }
+
         private static List<ContentPack> builtIn() {
             return ContentPack.bundledLanguages().stream()
                     .map(ContentPack::bundled)
@@ -371,7 +374,7 @@ public final class WidgetServer implements AutoCloseable {
             try {
                 Optional<ContentWatch> watch =
                         watched.isEmpty() ? Optional.empty() : Optional.of(new ContentWatch(watched));
-                WidgetServer server = new WidgetServer(this, watch, content.get(), worker.join());
+                WidgetServer server = new WidgetServer(this, watch, read(), worker.join());
                 server.serveOrClose();
                 return server;
             } catch (RuntimeException failed) {

@@ -84,6 +84,27 @@ class FaultsTest {
         assertThat(send(management("/readyz")).body()).isEqualTo("ready\n");
     }
 
+    @Test
+    @Tag("nightly")
+    @Timeout(60)
+    void aWatchedDirectoryMayGoAndComeBack() throws Exception {
+        try (WidgetServer watching = WidgetServer.builder()
+                .content(() -> List.of(pack.read()))
+                .port(0)
+                .watch(List.of(pack.directory()))
+                .start()) {
+            HttpRequest.Builder topic =
+                    HttpRequest.newBuilder(watching.baseUrl().resolve(DREAMS));
+            delete(pack.directory());
+            assertThat(send(topic).body()).contains("First words.");
+
+            SmallPack.in(pack.directory(), "dreams").topics("Back again.", "dreams");
+            while (!send(topic).body().contains("Back again.")) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
     /** Who runs as root may read everything, so that a file is unreadable in other ways. */
     @Test
     void contentThatCannotBeReadIsNoticedByNoReader() throws Exception {

@@ -256,12 +256,14 @@ class ManagementTest {
         get(DREAMS);
         get(DREAMS);
         get(DREAMS.replace("dreams", "there-is-none"));
+        RawClient.answer(server.port(), "THIS IS NOT HTTP\r\n\r\n");
 
         String metrics = send(management("/metrics")).body();
 
         assertThat(metrics)
                 .contains("undercurrent_requests_total{outcome=\"ok\",route=\"full\"} 2.0")
                 .contains("undercurrent_requests_total{outcome=\"not_found\",route=\"none\"} 1.0")
+                .contains("undercurrent_requests_total{outcome=\"refused\",route=\"none\"} 1.0")
                 .contains("undercurrent_request_duration_seconds_count{route=\"full\"} 2")
                 .contains("undercurrent_request_duration_seconds_bucket{route=\"full\",le=\"+Inf\"} 2")
                 .contains("undercurrent_snapshot_bytes ")
