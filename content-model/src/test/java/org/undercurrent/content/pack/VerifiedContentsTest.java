@@ -29,6 +29,7 @@ class VerifiedContentsTest {
                         region -> assertThat(parts.helplines(region.code())).isEqualTo(whole.helplines(region.code())));
         assertThat(whole.staleReviews()).isEmpty();
         for (EntryId id : whole.ids()) {
+            assertThat(parts.title(id)).as("the title alone").isEqualTo(whole.title(id));
             assertThat(parts.entry(id)).isEqualTo(whole.entry(id));
             assertThat(parts.translation(id)).isEqualTo(whole.translation(id));
             assertThat(parts.review(id)).isEqualTo(whole.review(id));
