@@ -59,7 +59,10 @@ class FramesIT {
     }
 
     private static boolean isSized(Visit visit, String frame) {
-        return visit.page().locator(frame).evaluate("frame => !!frame.style.height").equals(true);
+        return visit.page()
+                .locator(frame)
+                .evaluate("frame => !!frame.style.height")
+                .equals(true);
     }
 
     @ParameterizedTest
