@@ -18,7 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.Hours;
+import org.undercurrent.content.Kind;
 
 /**
  * The words around the content, in one language: headings, notices, dates, numbers and hours. They come from a file and
@@ -176,6 +178,17 @@ public final class Labels {
             copied = close + 1;
         }
         return filled.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * The title of an entry where nothing around it says what it is: in a link, a list, the title of a document. A myth is
+     * named as one, because its title is what is not true.
+     *
+     * @param entry the entry
+     * @return its title, or for example {@code Myth: “It never ends”}
+     */
+    public String title(Entry entry) {
+        return entry.id().kind() == Kind.MYTH ? text("myth.title", entry.title()) : entry.title();
     }
 
     /**

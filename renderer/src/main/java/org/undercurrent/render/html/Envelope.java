@@ -84,7 +84,8 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.open("ul").line();
         for (Entry other : related) {
             markup.open("li");
-            rendering.link(markup, other.id(), () -> markup.text(other.title()));
+            rendering.link(
+                    markup, other.id(), () -> markup.text(rendering.labels().title(other)));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();
@@ -155,7 +156,7 @@ record Envelope(Rendering rendering, Markup markup) {
                 .ifPresent(page -> markup.open("p", "class", "read-all")
                         .open("a", "href", page)
                         .text(label("read-all"))
-                        .element("span", ": " + rendering.entry().title(), "class", "unseen")
+                        .element("span", ": " + rendering.labels().title(rendering.entry()), "class", "unseen")
                         .close("a")
                         .close("p")
                         .line());

@@ -4,6 +4,7 @@ import org.undercurrent.content.Entry;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
 
 /** The lines that place a card on somebody's page: readable before the script has run, and when it never does. */
 record Snippet(ContentPack pack, Addresses addresses) {
@@ -27,7 +28,7 @@ record Snippet(ContentPack pack, Addresses addresses) {
                 .element("p", CrisisText.of(pack, addresses.region()).text())
                 .text("\n  ")
                 .open("p")
-                .element("a", entry.title(), "href", page, "referrerpolicy", "no-referrer")
+                .element("a", title(entry), "href", page, "referrerpolicy", "no-referrer")
                 .close("p")
                 .line()
                 .close("undercurrent-widget")
@@ -45,7 +46,7 @@ record Snippet(ContentPack pack, Addresses addresses) {
                         "src",
                         addresses.page(entry.id()).toString(),
                         "title",
-                        entry.title(),
+                        title(entry),
                         "loading",
                         "lazy",
                         "width",
@@ -58,5 +59,9 @@ record Snippet(ContentPack pack, Addresses addresses) {
                         "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols")
                 .close("iframe")
                 .toString();
+    }
+
+    private String title(Entry entry) {
+        return Labels.of(addresses.language()).title(entry);
     }
 }

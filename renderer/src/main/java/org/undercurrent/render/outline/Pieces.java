@@ -13,6 +13,7 @@ import org.undercurrent.content.RichText.ItemList;
 import org.undercurrent.content.RichText.Paragraph;
 import org.undercurrent.content.RichText.Strong;
 import org.undercurrent.content.RichText.Words;
+import org.undercurrent.render.Labels;
 
 /** Puts texts together. */
 final class Pieces {
@@ -38,8 +39,8 @@ final class Pieces {
         return new Strong(List.of(new Words(words)));
     }
 
-    static Inline link(Entry entry) {
-        return new EntryLink(entry.id(), List.of(new Words(entry.title())));
+    static Inline link(Entry entry, Labels labels) {
+        return new EntryLink(entry.id(), List.of(new Words(labels.title(entry))));
     }
 
     /** A name in strong letters, a colon, and the text. */
@@ -73,8 +74,8 @@ final class Pieces {
         return new RichText(blocks);
     }
 
-    static RichText summarized(Entry entry) {
-        return item(link(entry), plain(": " + entry.header().summary()));
+    static RichText summarized(Entry entry, Labels labels) {
+        return item(link(entry, labels), plain(": " + entry.header().summary()));
     }
 
     static RichText bullets(List<RichText> items) {
