@@ -27,7 +27,7 @@
 
   const card = (text) => find(`[data-text="${CSS.escape(text)}"]`);
 
-  const titleOf = (text) => card(text).querySelector('label').textContent.trim();
+  const titleOf = (text) => card(text).querySelector('h4').textContent.trim();
 
   const pageOf = ({ text, region }) => `${home}${lang}/${region}/${text}`;
 
@@ -45,10 +45,14 @@
 
   const read = () => {
     form.reset();
-    find(`input[name=text][value="${card(FIRST) ? FIRST : find('[data-text]').dataset.text}"]`).checked = true;
+    choose(card(FIRST) || find('[data-text]'));
     usual ||= choices();
     for (const [name, value] of new URLSearchParams(stateInAddress() ? location.hash.slice(1) : '')) {
       if (!(name in usual)) continue;
+      if (name == 'text') {
+        choose(card(value));
+        continue;
+      }
       const control = form.elements[name];
       const before = control.value;
       if (name == 'parts') for (const box of control) box.checked = value.split(' ').includes(box.value);
@@ -81,8 +85,9 @@
     words: plain([...item.querySelectorAll('h4, h4 + p')].map((each) => each.textContent).join(' ')),
   }));
 
-  /** The title becomes the label of a choice, and the link goes below the summary. */
-  const makeChoosable = ({ item }) => {
+  /** The title becomes the label of a choice, and the link goes below the summary; once the card is wanted. */
+  const makeChoosable = (item) => {
+    if (item.querySelector('input')) return;
     const heading = item.querySelector('h4');
     const link = heading.querySelector('a');
     const label = document.createElement('label');
@@ -99,6 +104,12 @@
     item.querySelector('details').replaceWith(more);
   };
 
+  const choose = (item) => {
+    if (!item) return;
+    makeChoosable(item);
+    item.querySelector('input').checked = true;
+  };
+
   let all = false;
 
   const filter = ({ search, kind, text }) => {
@@ -107,6 +118,7 @@
     const shown = new Set(all ? found : found.slice(0, FEW));
     const chosen = found.find((each) => each.item.dataset.text == text);
     if (chosen) shown.add(chosen);
+    for (const each of shown) makeChoosable(each.item);
     for (const each of cards) each.item.hidden = !shown.has(each);
     for (const section of findAll('[data-kind]')) section.hidden = !section.querySelector('[data-text]:not([hidden])');
     const status = find('#builder-found');
@@ -422,9 +434,7 @@
     write(chosen);
   };
 
-  cards.forEach(makeChoosable);
   for (const part of findAll('[data-scripted]')) part.hidden = false;
-  form.classList.add('builder-ready');
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {

@@ -20,6 +20,10 @@ import org.undercurrent.widget.WidgetServer;
 class BuilderIT {
     private static final String DREAMS = "questions/must-we-discuss-dreams";
 
+    private static final String WATCH_SHIFTS = "window.shift = 0;"
+            + " new PerformanceObserver(list => list.getEntries().forEach(each => shift += each.value))"
+            + ".observe({ type: 'layout-shift', buffered: true });";
+
     private static WidgetServer server;
     private static HostPages host;
 
@@ -108,9 +112,7 @@ class BuilderIT {
         }
         try (Visit visit = new Visit(browser, width)
                 .prepare(Visit.LISTEN)
-                .prepare(
-                        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(each => shift += each.value))"
-                                + ".observe({ type: 'layout-shift', buffered: true });")
+                .prepare(WATCH_SHIFTS)
                 .open(host.paste("height", copied))) {
             visit.waitFor("undercurrent:ready", 1);
             visit.entry("undercurrent-widget");
@@ -122,6 +124,15 @@ class BuilderIT {
                             "document.querySelector('undercurrent-widget').shadowRoot.firstElementChild.offsetHeight"))
                     .intValue();
             assertThat(needed).isBetween(kept - 24, kept + 24);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 412, 1280})
+    void theBuilderStandsStillWhileItsScriptComes(int width, Browser browser) {
+        try (Visit visit = new Visit(browser, width).prepare(WATCH_SHIFTS).open(server.baseUrl() + "/")) {
+            visit.entry("#builder-page undercurrent-widget");
+            assertThat(((Number) visit.run("shift")).doubleValue()).isLessThanOrEqualTo(0.02);
         }
     }
 
