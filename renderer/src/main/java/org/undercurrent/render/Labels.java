@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Hours;
 import org.undercurrent.content.Kind;
 
@@ -188,7 +189,18 @@ public final class Labels {
      * @return its title, or for example {@code Myth: “It never ends”}
      */
     public String title(Entry entry) {
-        return entry.id().kind() == Kind.MYTH ? text("myth.title", entry.title()) : entry.title();
+        return title(entry.id(), entry.title());
+    }
+
+    /**
+     * The title of an entry where nothing around it says what it is.
+     *
+     * @param id which entry it is
+     * @param title its own title
+     * @return the title, or for example {@code Myth: “It never ends”}
+     */
+    public String title(EntryId id, String title) {
+        return id.kind() == Kind.MYTH ? text("myth.title", title) : title;
     }
 
     /**

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Reference;
@@ -73,7 +73,7 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void related() {
-        List<Entry> related = rendering.pack().related(rendering.entry().id()).stream()
+        List<EntryId> related = rendering.pack().related(rendering.entry().id()).stream()
                 .limit(WAYS_ON)
                 .toList();
         if (related.isEmpty() || rendering.options().without().contains(Part.RELATED)) {
@@ -82,10 +82,13 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.open("div", "class", "related").line(); // no landmark, for a page may have several of them
         heading(label("related"));
         markup.open("ul").line();
-        for (Entry other : related) {
+        for (EntryId other : related) {
             markup.open("li");
             rendering.link(
-                    markup, other.id(), () -> markup.text(rendering.labels().title(other)));
+                    markup,
+                    other,
+                    () -> markup.text(
+                            rendering.labels().title(other, rendering.pack().title(other))));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();

@@ -71,7 +71,7 @@ final class Outliner implements Entry.Visitor<List<Part>> {
     private void related(Entry entry) {
         List<RichText> links = pack.related(entry.id()).stream()
                 .limit(WAYS_ON)
-                .map(other -> item(Pieces.link(other, labels)))
+                .map(other -> item(Pieces.link(other, labels.title(other, pack.title(other)))))
                 .toList();
         list("related", links);
     }

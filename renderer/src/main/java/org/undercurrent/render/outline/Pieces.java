@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.RichText.Block;
 import org.undercurrent.content.RichText.Emphasis;
@@ -39,8 +40,8 @@ final class Pieces {
         return new Strong(List.of(new Words(words)));
     }
 
-    static Inline link(Entry entry, Labels labels) {
-        return new EntryLink(entry.id(), List.of(new Words(labels.title(entry))));
+    static Inline link(EntryId entry, String title) {
+        return new EntryLink(entry, List.of(new Words(title)));
     }
 
     /** A name in strong letters, a colon, and the text. */
@@ -75,7 +76,9 @@ final class Pieces {
     }
 
     static RichText summarized(Entry entry, Labels labels) {
-        return item(link(entry, labels), plain(": " + entry.header().summary()));
+        return item(
+                link(entry.id(), labels.title(entry)),
+                plain(": " + entry.header().summary()));
     }
 
     static RichText bullets(List<RichText> items) {

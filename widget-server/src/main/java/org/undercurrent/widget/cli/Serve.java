@@ -25,9 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
-    private static final List<Logger> TALKATIVE = Stream.of("org.xnio", "org.jboss.threads", "io.undertow")
-            .map(Logger::getLogger)
-            .toList();
+    private static final List<Logger> TALKATIVE = List.of(
+            Logger.getLogger("org.xnio"), Logger.getLogger("org.jboss.threads"), Logger.getLogger("io.undertow"));
 
     @Option(names = "--host", description = "Name or address to listen on; defaults to 127.0.0.1.")
     private String host = "127.0.0.1";

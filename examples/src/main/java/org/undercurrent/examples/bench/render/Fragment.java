@@ -222,7 +222,7 @@ public final class Fragment {
 
     /** {@return the first of the entries where to read on} */
     public List<Entry> related() {
-        return pack.related(topic.id()).stream().limit(WAYS_ON).toList();
+        return pack.related(topic.id()).stream().limit(WAYS_ON).map(pack::entry).toList();
     }
 
     /** {@return those cited so far, then the others that the topic and what it shows rest on} */
