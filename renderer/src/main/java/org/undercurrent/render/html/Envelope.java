@@ -87,7 +87,11 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.open("ul").line();
         for (EntryId other : related) {
             markup.open("li");
-            rendering.link(markup, other, () -> markup.text(rendering.pack().title(other)));
+            rendering.link(
+                    markup,
+                    other,
+                    () -> markup.text(
+                            rendering.labels().title(other, rendering.pack().title(other))));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();
@@ -176,7 +180,7 @@ record Envelope(Rendering rendering, Markup markup) {
                 .ifPresent(page -> markup.open("p", "class", "read-all")
                         .open("a", "href", page)
                         .text(label("read-all"))
-                        .element("span", ": " + rendering.entry().title(), "class", "unseen")
+                        .element("span", ": " + rendering.labels().title(rendering.entry()), "class", "unseen")
                         .close("a")
                         .close("p")
                         .line());
