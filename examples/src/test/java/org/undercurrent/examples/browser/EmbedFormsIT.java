@@ -84,8 +84,8 @@ class EmbedFormsIT {
             visit.sees("#german .uc-entry[lang='en-US']", "What psychodynamic therapy is");
             assertThat(visit.warnings())
                     .containsExactlyInAnyOrder(
-                            "[undercurrent] region \"BR\" is not served; using 001",
-                            "[undercurrent] lang \"de\" is not served; using en-US");
+                            "[undercurrent] region \"BR\": using 001",
+                            "[undercurrent] lang \"de\": using en-US");
         }
     }
 
@@ -98,7 +98,7 @@ class EmbedFormsIT {
                             id -> visit.page().locator("#" + id + " .uc-title").evaluate("title => title.localName"))
                     .containsExactly("h2", "h3", "h5", "h3", "h6");
             assertThat(visit.warnings())
-                    .containsExactly("[undercurrent] heading-level \"9\" is not served; using auto");
+                    .containsExactly("[undercurrent] heading-level \"9\": using auto");
         }
     }
 
