@@ -18,11 +18,10 @@
   const ours = (frame, source, origin) =>
     frame.contentWindow === source && (origin === 'null' || origin === new URL(frame.src).origin);
 
-  /** All that a frame is ever told. */
+  /** All that a frame is ever told; it answers with its height. */
   const theme = (frame) => {
-    const scheme = getComputedStyle(frame).colorScheme.replace('only', '').trim();
-    if (scheme !== 'light' && scheme !== 'dark') return;
-    frame.contentWindow.postMessage({ undercurrent: 1, type: 'theme', colorScheme: scheme }, '*');
+    const colorScheme = getComputedStyle(frame).colorScheme.replace('only', '').trim();
+    frame.contentWindow?.postMessage({ undercurrent: 1, type: 'theme', colorScheme }, '*');
   };
 
   addEventListener('message', ({ source, origin, data }) => {
