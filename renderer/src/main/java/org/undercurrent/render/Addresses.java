@@ -99,6 +99,17 @@ public record Addresses(String base, Locale language, String region) {
     }
 
     /**
+     * A document for an {@code iframe}.
+     *
+     * @param entry the entry
+     * @param suffix {@code .card.html} or {@code .html}
+     * @return {@code base/frame/en-US/GB/topics/dreams.card.html}
+     */
+    public URI frame(EntryId entry, String suffix) {
+        return URI.create(base + "/frame/" + language.toLanguageTag() + "/" + region + "/" + entry + suffix);
+    }
+
+    /**
      * The stylesheet.
      *
      * @return {@code base/v1/undercurrent.css}
@@ -114,5 +125,14 @@ public record Addresses(String base, Locale language, String region) {
      */
     public URI script() {
         return URI.create(base + "/v1/embed.js");
+    }
+
+    /**
+     * The script that gives frames the height of their texts.
+     *
+     * @return {@code base/v1/embed-frame.js}
+     */
+    public URI frameScript() {
+        return URI.create(base + "/v1/embed-frame.js");
     }
 }
