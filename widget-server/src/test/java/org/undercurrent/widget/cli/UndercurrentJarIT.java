@@ -3,8 +3,12 @@ package org.undercurrent.widget.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -68,6 +72,19 @@ class UndercurrentJarIT {
         assertThat(response.body()).contains("911", "988");
         process.toHandle().destroy();
         assertThat(output(process).lines()).isEmpty();
+    }
+
+    @Test
+    void logLinesAreJsonWhereThatIsAskedFor() throws Exception {
+        Process process = run("--port 0 --access-log --log-format json");
+        get(HttpClient.newHttpClient(), address(process).resolve(TOPIC + "?who=me"));
+
+        try (JsonReader line =
+                Json.createReader(new StringReader(output(process).readLine()))) {
+            JsonObject logged = line.readObject();
+            assertThat(logged.keySet()).containsExactly("time", "level", "logger", "message");
+            assertThat(logged.getString("message")).matches("GET full 200 \\d+ us");
+        }
     }
 
     @Test
