@@ -140,6 +140,7 @@ public final class Snapshot {
      * long as that takes; meant for a thread in the background.
      */
     public void prepare() {
+        unreadable();
         site.prepare();
     }
 
