@@ -70,9 +70,18 @@ public record Reference(
      * @return the address, or empty when none was confirmed
      */
     public Optional<URI> link() {
-        return doi.map(name ->
-                        URI.create("https://doi.org/" + name.replace("<", "%3C").replace(">", "%3E")))
-                .or(() -> url);
+        return address().map(URI::create);
+    }
+
+    /**
+     * The same as it is written.
+     *
+     * @return the address, or empty when none was confirmed
+     */
+    public Optional<String> address() {
+        return doi.isPresent()
+                ? Optional.of("https://doi.org/" + doi.get().replace("<", "%3C").replace(">", "%3E"))
+                : url.map(URI::toString);
     }
 
     /**

@@ -46,6 +46,31 @@ public record RichText(List<Block> blocks) {
     }
 
     /**
+     * How long the words are.
+     *
+     * @return the number of characters, without markup and citations
+     */
+    public int length() {
+        int length = 0;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                length += length(paragraph.inlines());
+            } else {
+                length += ((ItemList) block).items().stream().mapToInt(RichText::length).sum();
+            }
+        }
+        return length;
+    }
+
+    private static int length(List<Inline> inlines) {
+        int length = 0;
+        for (Inline inline : inlines) {
+            length += inline instanceof Words words ? words.text().length() : length(inline.children());
+        }
+        return length;
+    }
+
+    /**
      * All inline pieces at any depth, in reading order.
      *
      * @return words, emphasis, links and citations
@@ -62,7 +87,29 @@ public record RichText(List<Block> blocks) {
      * @return ids, possibly repeated
      */
     public Stream<String> citations() {
-        return inlines().filter(Citation.class::isInstance).map(inline -> ((Citation) inline).reference());
+        List<String> cited = new ArrayList<>();
+        cite(blocks, cited);
+        return cited.stream();
+    }
+
+    private static void cite(List<Block> blocks, List<String> cited) {
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                citeInlines(paragraph.inlines(), cited);
+            } else {
+                ((ItemList) block).items().forEach(item -> cite(item.blocks(), cited));
+            }
+        }
+    }
+
+    private static void citeInlines(List<Inline> inlines, List<String> cited) {
+        for (Inline inline : inlines) {
+            if (inline instanceof Citation citation) {
+                cited.add(citation.reference());
+            } else {
+                citeInlines(inline.children(), cited);
+            }
+        }
     }
 
     /**

@@ -1,9 +1,10 @@
 package org.undercurrent.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.undercurrent.content.Channel;
 import org.undercurrent.content.Helpline;
 import org.undercurrent.content.Helpline.Service;
@@ -17,58 +18,65 @@ record CrisisLines(Labels labels) {
     List<Line> of(List<Helpline> helplines) {
         List<Line> lines = new ArrayList<>();
         lines.add(emergency(helplines));
-        Stream.of(List.of(Service.CRISIS, Service.LISTENING), List.of(Service.CRISIS_TEXT))
-                .flatMap(services -> first(helplines, services).stream())
-                .map(this::line)
-                .forEach(lines::add);
+        first(helplines, EnumSet.of(Service.CRISIS, Service.LISTENING)).ifPresent(helpline -> lines.add(line(helpline)));
+        first(helplines, EnumSet.of(Service.CRISIS_TEXT)).ifPresent(helpline -> lines.add(line(helpline)));
         if (lines.size() == 1) {
-            helplines.stream()
-                    .filter(helpline -> helpline.service() == Service.DIRECTORY)
-                    .limit(DIRECTORIES)
-                    .map(this::line)
-                    .forEach(lines::add);
+            for (Helpline helpline : helplines) {
+                if (helpline.service() == Service.DIRECTORY && lines.size() <= DIRECTORIES) {
+                    lines.add(line(helpline));
+                }
+            }
         }
         return lines;
     }
 
     /** A line for everyone comes before one for some. */
-    private static Optional<Helpline> first(List<Helpline> helplines, List<Service> services) {
-        List<Helpline> fitting = helplines.stream()
-                .filter(helpline -> services.contains(helpline.service()))
-                .toList();
-        return fitting.stream()
-                .filter(helpline -> helpline.audience().isEmpty())
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+    private static Optional<Helpline> first(List<Helpline> helplines, Set<Service> services) {
+        Optional<Helpline> first = Optional.empty();
+        for (Helpline helpline : helplines) {
+            if (services.contains(helpline.service())) {
+                if (helpline.audience().isEmpty()) {
+                    return Optional.of(helpline);
+                }
+                first = first.isPresent() ? first : Optional.of(helpline);
+            }
+        }
+        return first;
     }
 
     private Line emergency(List<Helpline> helplines) {
-        List<Channel> phones = helplines.stream()
-                .filter(helpline -> helpline.service() == Service.EMERGENCY)
-                .flatMap(helpline -> helpline.channels().stream())
-                .filter(channel -> channel.type() == Channel.Type.PHONE)
-                .toList();
+        List<Channel> phones = new ArrayList<>();
+        for (Helpline helpline : helplines) {
+            if (helpline.service() == Service.EMERGENCY) {
+                addPhones(helpline.channels(), phones);
+            }
+        }
         if (phones.isEmpty()) {
             return new Line(List.of(plain(labels.text("crisis.local"))));
         }
         return new Line(around("crisis.emergency", numbers(phones)));
     }
 
+    private static void addPhones(List<Channel> channels, List<Channel> phones) {
+        for (Channel channel : channels) {
+            if (channel.type() == Channel.Type.PHONE) {
+                phones.add(channel);
+            }
+        }
+    }
+
     /** A number that works for some people or from some phones only is not called first. */
     private List<Piece> numbers(List<Channel> phones) {
-        List<Channel> forEveryone =
-                phones.stream().filter(phone -> phone.instruction().isEmpty()).toList();
-        if (forEveryone.isEmpty()) {
-            return numberWithInstruction(phones.get(0));
-        }
         List<Piece> numbers = new ArrayList<>();
-        for (Channel phone : forEveryone) {
-            if (!numbers.isEmpty()) {
-                numbers.add(plain(labels.text("crisis.or")));
+        for (Channel phone : phones) {
+            if (phone.instruction().isEmpty()) {
+                if (!numbers.isEmpty()) {
+                    numbers.add(plain(labels.text("crisis.or")));
+                }
+                numbers.add(linked(phone));
             }
-            numbers.add(linked(phone));
         }
-        return numbers;
+        return numbers.isEmpty() ? numberWithInstruction(phones.get(0)) : numbers;
     }
 
     private List<Piece> numberWithInstruction(Channel phone) {
@@ -95,9 +103,10 @@ record CrisisLines(Labels labels) {
     }
 
     private static List<Channel> firstOfEachType(List<Channel> channels) {
+        Set<Channel.Type> types = EnumSet.noneOf(Channel.Type.class);
         List<Channel> shown = new ArrayList<>();
         for (Channel channel : channels) {
-            if (shown.stream().noneMatch(other -> other.type() == channel.type())) {
+            if (types.add(channel.type())) {
                 shown.add(channel);
             }
         }

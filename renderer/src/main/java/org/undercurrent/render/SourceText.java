@@ -1,10 +1,7 @@
 package org.undercurrent.render;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Reference.Author;
 import org.undercurrent.content.Reference.Publication;
@@ -15,9 +12,10 @@ import org.undercurrent.content.Reference.Publication;
  * @param authors with the year, for example {@code Driessen E, Cuijpers P (2015).}
  * @param title with its full stop
  * @param publication journal and volume, or publisher, with its full stop; empty when unknown
- * @param link where it can be looked up; empty when no address was confirmed
+ * @param address where it can be looked up; empty when none was confirmed
  */
-public record SourceText(String authors, String title, String publication, Optional<URI> link) {
+public record SourceText(String authors, String title, String publication, Optional<String> address) {
+    /** Of more than these only the first one is named. */
     private static final int AUTHORS = 3;
 
     /**
@@ -29,35 +27,56 @@ public record SourceText(String authors, String title, String publication, Optio
      */
     public static SourceText of(Reference reference, Labels labels) {
         String authors = authors(reference.authors(), labels);
-        String year = reference.year().map(String::valueOf).orElse(labels.text("source.undated"));
+        String year = reference.year().isPresent()
+                ? reference.year().get().toString()
+                : labels.text("source.undated");
         return new SourceText(
                 labels.text("source.authors", authors, year).strip(),
                 sentence(reference.title()),
                 sentence(publication(reference.publication(), authors)),
-                reference.link());
+                reference.address());
     }
 
     private static String authors(List<Author> authors, Labels labels) {
-        String names = authors.stream().limit(AUTHORS).map(SourceText::name).collect(Collectors.joining(", "));
-        return authors.size() > AUTHORS ? labels.text("source.and-others", names) : names;
+        if (authors.size() > AUTHORS) {
+            return labels.text("source.and-others", name(authors.get(0)));
+        }
+        StringBuilder names = new StringBuilder();
+        for (Author author : authors) {
+            names.append(names.length() == 0 ? "" : ", ").append(name(author));
+        }
+        return names.toString();
     }
 
     private static String name(Author author) {
-        return author.family() + author.given().map(given -> " " + given).orElse("");
+        return author.given().isPresent() ? author.family() + " " + author.given().get() : author.family();
     }
 
     /** An organisation that publishes its own text is named once. */
     private static String publication(Publication publication, String authors) {
-        String issue = publication.issue().map(number -> "(" + number + ")").orElse("");
-        String pages = publication.page().map(page -> ":" + page).orElse("");
-        String place = publication.volume().map(volume -> " " + volume).orElse("") + issue + pages;
-        return Stream.of(
-                        publication.containerTitle().map(container -> container + place),
-                        publication.edition(),
-                        publication.publisher().filter(publisher -> !publisher.equals(authors)),
-                        publication.publisherPlace())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        StringBuilder words = new StringBuilder(96);
+        if (publication.containerTitle().isPresent()) {
+            words.append(publication.containerTitle().get());
+            add(" ", publication.volume(), "", words);
+            add("(", publication.issue(), ")", words);
+            add(":", publication.page(), "", words);
+        }
+        further(publication.edition(), words);
+        if (!publication.publisher().orElse("").equals(authors)) {
+            further(publication.publisher(), words);
+        }
+        further(publication.publisherPlace(), words);
+        return words.toString();
+    }
+
+    private static void further(Optional<String> part, StringBuilder words) {
+        add(words.length() == 0 ? "" : ", ", part, "", words);
+    }
+
+    private static void add(String before, Optional<String> part, String after, StringBuilder words) {
+        if (part.isPresent()) {
+            words.append(before).append(part.get()).append(after);
+        }
     }
 
     private static String sentence(String text) {
@@ -65,21 +84,14 @@ public record SourceText(String authors, String title, String publication, Optio
         return ended ? text : text + ".";
     }
 
-    /**
-     * The address as a reader reads it.
-     *
-     * @return without {@code https://}; empty when there is none
-     */
-    public String address() {
-        return link.map(uri -> uri.toString().substring(uri.getScheme().length() + "://".length()))
-                .orElse("");
-    }
-
     /** All parts as one plain text. */
     @Override
     public String toString() {
-        return Stream.of(authors, title, publication, link.map(URI::toString).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder(authors).append(' ').append(title);
+        if (!publication.isEmpty()) {
+            words.append(' ').append(publication);
+        }
+        add(" ", address, "", words);
+        return words.toString().strip();
     }
 }

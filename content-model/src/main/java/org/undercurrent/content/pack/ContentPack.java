@@ -1,11 +1,13 @@
 package org.undercurrent.content.pack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
@@ -187,7 +189,11 @@ public final class ContentPack {
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
     public List<Entry> related(EntryId id) {
-        return contents.related(entry(id).id()).stream().map(this::entry).toList();
+        List<Entry> related = new ArrayList<>();
+        for (EntryId other : contents.related(entry(id).id())) {
+            related.add(entry(other));
+        }
+        return Collections.unmodifiableList(related);
     }
 
     /**
@@ -207,10 +213,15 @@ public final class ContentPack {
      * @return the references; may be empty
      */
     public List<Reference> references(Entry entry) {
-        return Cited.by(entry)
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(contents.references().get(id)))
-                .toList();
+        Map<String, Reference> known = contents.references();
+        List<Reference> references = new ArrayList<>();
+        for (String id : Cited.by(entry)) {
+            Reference reference = known.get(id);
+            if (reference != null) {
+                references.add(reference);
+            }
+        }
+        return Collections.unmodifiableList(references);
     }
 
     /**
@@ -245,18 +256,18 @@ public final class ContentPack {
             throw new IllegalArgumentException("no region '" + region + "'; regions are "
                     + String.join(", ", contents.regions().keySet()) + " (use '001' where none fits)");
         }
-        List<Helpline> own = ofRegion(region);
-        boolean lineOfItsOwn =
-                own.stream().anyMatch(helpline -> helpline.service().line());
-        return region.equals(Region.WORLD) || lineOfItsOwn
-                ? own
-                : Stream.concat(own.stream(), ofRegion(Region.WORLD).stream()).toList();
-    }
-
-    private List<Helpline> ofRegion(String region) {
-        return contents.helplines().stream()
-                .filter(helpline -> helpline.region().equals(region))
-                .toList();
+        List<Helpline> shown = new ArrayList<>();
+        boolean lineOfItsOwn = false;
+        for (Helpline helpline : contents.helplines()) {
+            if (helpline.region().equals(region)) {
+                shown.add(helpline);
+                lineOfItsOwn |= helpline.service().line();
+            }
+        }
+        if (!region.equals(Region.WORLD) && !lineOfItsOwn) {
+            shown.addAll(helplines(Region.WORLD));
+        }
+        return Collections.unmodifiableList(shown);
     }
 
     /**

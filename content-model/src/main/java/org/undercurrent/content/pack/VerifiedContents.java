@@ -1,6 +1,9 @@
 package org.undercurrent.content.pack;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,7 @@ final class VerifiedContents implements Contents {
     private final Bases bases;
     private final PackIndex index;
     private final Map<EntryId, Once<Part>> parts = new LinkedHashMap<>();
+    private final Map<EntryId, Integer> order = new HashMap<>();
     private final Once<Map<String, Reference>> references = new Once<>(this::readReferences);
     private final Once<Lines> lines = new Once<>(this::readLines);
     private final Once<ReadContents> whole;
@@ -33,7 +37,10 @@ final class VerifiedContents implements Contents {
         Build build = new Build(new Problems(), new Uses(), Set.of());
         this.index = PackIndex.read(source, bases, build);
         build.problems().refuse(source);
-        index.entries().forEach(id -> parts.put(id, new Once<>(() -> readPart(id))));
+        for (EntryId id : index.entries()) {
+            order.put(id, order.size());
+            parts.put(id, new Once<>(() -> readPart(id)));
+        }
         this.whole = new Once<>(() -> PackReader.read(source, bases));
     }
 
@@ -89,9 +96,11 @@ final class VerifiedContents implements Contents {
     /** The built-in packs name each other from both sides; a test keeps it so. */
     @Override
     public List<EntryId> related(EntryId id) {
-        Set<EntryId> named =
-                find(id).map(entry -> Set.copyOf(entry.header().related())).orElse(Set.of());
-        return index.entries().stream().filter(named::contains).toList();
+        List<EntryId> named = new ArrayList<>(
+                find(id).map(entry -> entry.header().related()).orElse(List.of()));
+        named.retainAll(order.keySet());
+        named.sort(Comparator.comparing(order::get));
+        return named;
     }
 
     private Part readPart(EntryId id) {

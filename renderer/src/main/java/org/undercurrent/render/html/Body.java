@@ -27,6 +27,7 @@ record Body(TemplateEngine engine, Rendering rendering) {
         Entry entry = rendering.pack().entry(id);
         String both = rendering.entry().id() + "' with '" + id;
         rendering.sources().know(rendering.pack(), entry);
+        rendering.shown().add(id);
         engine.render(template(entry), both, model(entry, level, true), body);
     }
 

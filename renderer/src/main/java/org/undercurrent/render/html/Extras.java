@@ -2,14 +2,18 @@ package org.undercurrent.render.html;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.undercurrent.content.Checklist;
 import org.undercurrent.content.Collection;
 import org.undercurrent.content.Comparison;
 import org.undercurrent.content.CrisisNotice;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Evidence;
 import org.undercurrent.content.Myth;
 import org.undercurrent.content.Question;
+import org.undercurrent.content.RichText;
+import org.undercurrent.content.Section;
 import org.undercurrent.content.Story;
 import org.undercurrent.content.Term;
 import org.undercurrent.content.Topic;
@@ -18,10 +22,33 @@ import org.undercurrent.render.HelplineCard;
 
 /** What the template of a kind is given beside the entry itself. */
 record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>> {
+    /** About a thousand words, which take five minutes: shorter topics need no list of their sections. */
+    private static final int LONG = 5500;
+
+    private static final int MANY = 5;
 
     @Override
     public Map<String, Object> topic(Topic topic) {
-        return Map.of();
+        boolean contents = topic.sections().size() >= MANY
+                && characters(topic) >= LONG
+                && !rendering.options().without().contains(Part.CONTENTS);
+        return Map.of("contents", contents);
+    }
+
+    private int characters(Topic topic) {
+        int characters = 0;
+        for (Section section : topic.sections()) {
+            characters += section.text().length();
+            for (EntryId shown : section.shows()) {
+                Optional<Entry> entry = rendering.pack().find(shown);
+                characters += entry.isPresent() ? characters(entry.get()) : 0;
+            }
+        }
+        return characters;
+    }
+
+    private static int characters(Entry entry) {
+        return entry.texts().mapToInt(RichText::length).sum();
     }
 
     @Override

@@ -3,8 +3,6 @@ package org.undercurrent.render.html;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -94,9 +92,7 @@ public final class HtmlRenderer {
      * @throws RenderException when a template fails
      */
     public void render(ContentPack pack, String id, Appendable out) throws IOException {
-        StringBuilder html = fill(options, pack, pack.entry(id).id());
-        out.append(html);
-        engine.buffers().giveBack(html);
+        out.append(render(pack, id));
     }
 
     /**
@@ -111,23 +107,15 @@ public final class HtmlRenderer {
      * @throws RenderException when a template fails
      */
     public void renderUtf8(ContentPack pack, String id, OutputStream out) throws IOException {
-        StringBuilder html = fill(options, pack, pack.entry(id).id());
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(html));
-        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
-        engine.buffers().giveBack(html);
+        out.write(render(pack, id).getBytes(StandardCharsets.UTF_8));
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        StringBuilder html = fill(how, pack, id);
-        String fragment = html.toString();
-        engine.buffers().giveBack(html);
+        Markup markup = new Markup(how.classPrefix(), engine.buffers().take());
+        Envelope.around(new Body(engine, Rendering.of(how, pack, id)), markup);
+        String fragment = markup.toString();
+        engine.buffers().giveBack(markup.buffer());
         return fragment;
-    }
-
-    private StringBuilder fill(Options how, ContentPack pack, EntryId id) {
-        StringBuilder html = engine.buffers().take();
-        Envelope.around(new Body(engine, Rendering.of(how, pack, id)), html);
-        return html;
     }
 
     /**
@@ -392,9 +380,9 @@ public final class HtmlRenderer {
          */
         public HtmlRenderer build() {
             if (templates.isEmpty()) {
-                return build(TemplateEngine.bundled());
+                return build(TemplateEngine.bundled(classPrefix));
             }
-            OwnTemplates own = new OwnTemplates(templates);
+            OwnTemplates own = new OwnTemplates(templates, classPrefix);
             TemplateEngine engine = new TemplateEngine(own);
             new TemplateCheck(
                             own, new HtmlRenderer(plain(View.FULL), engine), new HtmlRenderer(plain(View.CARD), engine))

@@ -4,6 +4,7 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
@@ -25,9 +26,13 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
         return settings;
     }
 
+    /** Texts come first, for they are nearly all that templates ask for. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        return value instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.wrap(value);
     }
 
     /** The Java runtime stays out of reach, {@code getClass()} above all. */

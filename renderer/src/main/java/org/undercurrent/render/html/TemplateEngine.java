@@ -8,6 +8,8 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
@@ -43,9 +45,11 @@ final class TemplateEngine {
         configuration.setWrapUncheckedExceptions(true);
     }
 
-    /** The engine of the bundled templates, made on first use and shared. */
-    static TemplateEngine bundled() {
-        return Bundled.ENGINE;
+    /** The engine of the bundled templates; that of the usual prefix is made on first use and shared. */
+    static TemplateEngine bundled(String classPrefix) {
+        return classPrefix.equals(Bundled.PREFIX)
+                ? Bundled.ENGINE
+                : new TemplateEngine(new BundledTemplates(classPrefix));
     }
 
     SpareBuffer buffers() {
@@ -61,7 +65,7 @@ final class TemplateEngine {
 
     void render(String template, String entry, Map<String, Object> model, Writer body) {
         try {
-            configuration.getTemplate(template).process(model, body);
+            configuration.getTemplate(template).process(wrapped(model), body);
         } catch (TemplateNotFoundException missing) {
             String name = missing.getTemplateName();
             throw new RenderException(entry, name, 0, "there is no such template in " + tried, missing);
@@ -72,6 +76,17 @@ final class TemplateEngine {
         } catch (IOException unreadable) {
             throw new RenderException(entry, template, 0, unreadable.toString(), unreadable);
         }
+    }
+
+    /** Once for the whole template, which may ask for a member many times. */
+    private Map<String, Object> wrapped(Map<String, Object> model) throws TemplateModelException {
+        for (Map.Entry<String, Object> member : model.entrySet()) {
+            TemplateModel made = configuration.getObjectWrapper().wrap(member.getValue());
+            if (made != null) {
+                member.setValue(made);
+            }
+        }
+        return model;
     }
 
     /** What failed in a template inside this one has been named already. */
@@ -88,6 +103,7 @@ final class TemplateEngine {
     }
 
     private static final class Bundled {
-        static final TemplateEngine ENGINE = new TemplateEngine(new BundledTemplates());
+        static final String PREFIX = "uc-";
+        static final TemplateEngine ENGINE = new TemplateEngine(new BundledTemplates(PREFIX));
     }
 }

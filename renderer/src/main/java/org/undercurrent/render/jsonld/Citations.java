@@ -15,7 +15,7 @@ final class Citations {
                 .with("name", reference.title())
                 .with("author", authors(reference))
                 .with("datePublished", reference.year().map(String::valueOf))
-                .with("url", reference.link().map(URI::toString))
+                .with("url", reference.address())
                 .with("publisher", reference.publication().publisher().map(Citations::organization));
         return switch (reference.type()) {
             case "article-journal" -> article(reference, work);

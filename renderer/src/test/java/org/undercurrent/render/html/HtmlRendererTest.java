@@ -289,7 +289,7 @@ class HtmlRendererTest {
     }
 
     private static List<String> renderings() {
-        HtmlRenderer fresh = HtmlRenderer.builder().region("US").build(new TemplateEngine(new BundledTemplates()));
+        HtmlRenderer fresh = HtmlRenderer.builder().region("US").build(new TemplateEngine(new BundledTemplates("uc-")));
         return PACK.entries().stream()
                 .map(entry -> fresh.render(PACK, entry.id()))
                 .toList();
