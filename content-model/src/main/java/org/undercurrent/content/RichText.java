@@ -56,7 +56,8 @@ public record RichText(List<Block> blocks) {
             if (block instanceof Paragraph paragraph) {
                 length += length(paragraph.inlines());
             } else {
-                length += ((ItemList) block).items().stream().mapToInt(RichText::length).sum();
+                length += ((ItemList) block)
+                        .items().stream().mapToInt(RichText::length).sum();
             }
         }
         return length;

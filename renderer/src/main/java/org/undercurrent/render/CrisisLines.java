@@ -18,7 +18,8 @@ record CrisisLines(Labels labels) {
     List<Line> of(List<Helpline> helplines) {
         List<Line> lines = new ArrayList<>();
         lines.add(emergency(helplines));
-        first(helplines, EnumSet.of(Service.CRISIS, Service.LISTENING)).ifPresent(helpline -> lines.add(line(helpline)));
+        first(helplines, EnumSet.of(Service.CRISIS, Service.LISTENING))
+                .ifPresent(helpline -> lines.add(line(helpline)));
         first(helplines, EnumSet.of(Service.CRISIS_TEXT)).ifPresent(helpline -> lines.add(line(helpline)));
         if (lines.size() == 1) {
             for (Helpline helpline : helplines) {

@@ -96,7 +96,10 @@ public record FigureTable(
 
         Row row(Finding finding) {
             if (finding instanceof Difference difference) {
-                return row(difference.label(), finding, List.of(value(difference), range(difference), people(difference.people())));
+                return row(
+                        difference.label(),
+                        finding,
+                        List.of(value(difference), range(difference), people(difference.people())));
             }
             if (finding instanceof Rate rate) {
                 return row(rate.label(), finding, List.of(value(rate), compared(rate), people(rate.people())));

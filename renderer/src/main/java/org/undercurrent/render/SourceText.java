@@ -27,9 +27,7 @@ public record SourceText(String authors, String title, String publication, Optio
      */
     public static SourceText of(Reference reference, Labels labels) {
         String authors = authors(reference.authors(), labels);
-        String year = reference.year().isPresent()
-                ? reference.year().get().toString()
-                : labels.text("source.undated");
+        String year = reference.year().isPresent() ? reference.year().get().toString() : labels.text("source.undated");
         return new SourceText(
                 labels.text("source.authors", authors, year).strip(),
                 sentence(reference.title()),
@@ -49,7 +47,9 @@ public record SourceText(String authors, String title, String publication, Optio
     }
 
     private static String name(Author author) {
-        return author.given().isPresent() ? author.family() + " " + author.given().get() : author.family();
+        return author.given().isPresent()
+                ? author.family() + " " + author.given().get()
+                : author.family();
     }
 
     /** An organisation that publishes its own text is named once. */

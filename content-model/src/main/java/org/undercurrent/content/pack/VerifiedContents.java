@@ -96,8 +96,8 @@ final class VerifiedContents implements Contents {
     /** The built-in packs name each other from both sides; a test keeps it so. */
     @Override
     public List<EntryId> related(EntryId id) {
-        List<EntryId> named = new ArrayList<>(
-                find(id).map(entry -> entry.header().related()).orElse(List.of()));
+        List<EntryId> named =
+                new ArrayList<>(find(id).map(entry -> entry.header().related()).orElse(List.of()));
         named.retainAll(order.keySet());
         named.sort(Comparator.comparing(order::get));
         return named;

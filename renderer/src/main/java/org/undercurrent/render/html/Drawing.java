@@ -36,9 +36,7 @@ final class Drawing {
             return whole;
         }
         long tenths = hundredths / 10;
-        return hundredths % 10 == 0
-                ? whole + "." + tenths % 10
-                : whole + "." + tenths % 10 + hundredths % 10;
+        return hundredths % 10 == 0 ? whole + "." + tenths % 10 : whole + "." + tenths % 10 + hundredths % 10;
     }
 
     /** Ends the picture, and the figure with it. */

@@ -1,10 +1,6 @@
 package org.undercurrent.render.html;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
 import org.undercurrent.render.RenderException;
+import org.undercurrent.render.Renderer;
+import org.undercurrent.render.RendererBuilder;
 import org.undercurrent.render.View;
 
 /**
@@ -32,7 +28,7 @@ import org.undercurrent.render.View;
  * String fragment = html.render(pack, "topics/what-is-psychodynamic-therapy");
  * }</pre>
  */
-public final class HtmlRenderer {
+public final class HtmlRenderer implements Renderer {
     private final Options options;
     private final TemplateEngine engine;
 
@@ -50,64 +46,9 @@ public final class HtmlRenderer {
         return new Builder();
     }
 
-    /**
-     * Renders an entry as a fragment: an {@code article} without script, inline style or id of its own that could meet
-     * another.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @return the fragment
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
-    public String render(ContentPack pack, String id) {
-        return render(pack, pack.entry(id).id());
-    }
-
-    /**
-     * Renders an entry as a fragment: an {@code article} without script, inline style or id of its own that could meet
-     * another.
-     *
-     * @param pack has the entry
-     * @param id its name
-     * @return the fragment
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
+    @Override
     public String render(ContentPack pack, EntryId id) {
         return fragment(options, pack, id);
-    }
-
-    /**
-     * Renders an entry as a fragment and appends it; nothing is appended when that fails.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @param out takes the fragment
-     * @throws IOException when {@code out} does not take it
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
-    public void render(ContentPack pack, String id, Appendable out) throws IOException {
-        out.append(render(pack, id));
-    }
-
-    /**
-     * Renders an entry as a fragment and writes it in UTF-8; nothing is written when rendering fails.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @param out takes the bytes and stays open
-     * @throws IOException when {@code out} does not take them
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
-    public void renderUtf8(ContentPack pack, String id, OutputStream out) throws IOException {
-        out.write(render(pack, id).getBytes(StandardCharsets.UTF_8));
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
@@ -185,15 +126,13 @@ public final class HtmlRenderer {
      * @return CSS
      */
     public String stylesheet() {
-        return Stylesheet.of(options.classPrefix())
-                + options.theme().map(Theme::css).orElse("");
+        return options.stylesheet();
     }
 
     /** Configures a renderer. */
-    public static final class Builder {
+    public static final class Builder extends RendererBuilder<Builder> {
         private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
-        private String region = Region.WORLD;
         private int headingLevel = 2;
         private String classPrefix = "uc-";
         private Optional<String> idPrefix = Optional.empty();
@@ -204,20 +143,12 @@ public final class HtmlRenderer {
         private final List<TemplateSource> templates = new ArrayList<>();
         private Optional<URI> shadowStylesheet = Optional.empty();
         private Optional<Theme> theme = Optional.empty();
-        private Optional<LocalDate> asOf = Optional.empty();
-        private Optional<String> base = Optional.empty();
+        private List<ContentPack> translations = List.of();
 
         private Builder() {}
 
-        /**
-         * The region whose helplines are shown, defaults to {@code 001}, the world.
-         *
-         * @param code ISO 3166-1 alpha-2, or {@code 001}
-         * @return this builder
-         * @throws org.undercurrent.content.InvalidContentException when the code is malformed
-         */
-        public Builder region(String code) {
-            this.region = new Region(code, code).code();
+        @Override
+        protected Builder self() {
             return this;
         }
 
@@ -338,6 +269,18 @@ public final class HtmlRenderer {
         }
 
         /**
+         * The packs that are shown in other languages, defaults to none: the page of an entry that they have too names its
+         * page there.
+         *
+         * @param packs one for each language; the one that is rendered may be among them
+         * @return this builder
+         */
+        public Builder translations(List<ContentPack> packs) {
+            this.translations = List.copyOf(packs);
+            return this;
+        }
+
+        /**
          * How much of an entry a fragment shows, defaults to {@link View#FULL}.
          *
          * @param chosen all of it, or a card
@@ -345,30 +288,6 @@ public final class HtmlRenderer {
          */
         public Builder view(View chosen) {
             this.view = chosen;
-            return this;
-        }
-
-        /**
-         * The day that decides whether a review is overdue, defaults to the pack's own date.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder asOf(LocalDate day) {
-            this.asOf = Optional.of(day);
-            return this;
-        }
-
-        /**
-         * The public address of the server that shows the entries, defaults to none: links to entries are plain words
-         * then.
-         *
-         * @param address for example {@code https://widgets.example.org}
-         * @return this builder
-         * @throws IllegalArgumentException when it is not a plain http or https address
-         */
-        public Builder baseUrl(URI address) {
-            this.base = Optional.of(Addresses.base(address));
             return this;
         }
 
@@ -396,16 +315,15 @@ public final class HtmlRenderer {
 
         private Options options() {
             return new Options(
-                    region,
+                    settings(),
                     headingLevel,
                     classPrefix,
                     idPrefix.orElse(classPrefix),
                     view,
-                    Set.copyOf(without),
+                    List.copyOf(without),
                     compared,
                     Map.copyOf(labels),
-                    asOf,
-                    base,
+                    translations,
                     shadowStylesheet,
                     theme);
         }

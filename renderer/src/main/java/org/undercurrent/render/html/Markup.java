@@ -109,7 +109,8 @@ final class Markup extends Writer {
     private int special(int start) {
         for (int i = start; i < length; i++) {
             char character = made[i];
-            if (character <= '>' && (ESCAPED >>> character & 1) != 0) {
+            long below = (character - 64L) >> 63; // all bits, or none for letters: cheaper than a branch
+            if (((ESCAPED >>> character) & below & 1) != 0) {
                 return i;
             }
         }

@@ -26,11 +26,14 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
         return settings;
     }
 
-    /** Texts come first, for they are nearly all that templates ask for. */
+    /** Texts and records come first, for they are nearly all that templates ask for. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(text);
+        }
+        if (value instanceof Record record) {
+            return handleUnknownType(record);
         }
         return value instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.wrap(value);
     }

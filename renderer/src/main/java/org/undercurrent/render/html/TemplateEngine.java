@@ -8,13 +8,13 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.undercurrent.render.RenderException;
@@ -24,6 +24,7 @@ final class TemplateEngine {
     static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
+    private final ModelObjectWrapper wrapper = new ModelObjectWrapper();
     private final String tried;
     private final SpareBuffer buffers = new SpareBuffer();
 
@@ -31,7 +32,7 @@ final class TemplateEngine {
         this.tried = templates.toString();
         configuration.setTemplateLoader(templates);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setObjectWrapper(new ModelObjectWrapper());
+        configuration.setObjectWrapper(wrapper);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
@@ -80,13 +81,11 @@ final class TemplateEngine {
 
     /** Once for the whole template, which may ask for a member many times. */
     private Map<String, Object> wrapped(Map<String, Object> model) throws TemplateModelException {
+        Map<String, Object> wrapped = new HashMap<>();
         for (Map.Entry<String, Object> member : model.entrySet()) {
-            TemplateModel made = configuration.getObjectWrapper().wrap(member.getValue());
-            if (made != null) {
-                member.setValue(made);
-            }
+            wrapped.put(member.getKey(), wrapper.wrap(member.getValue()));
         }
-        return model;
+        return wrapped;
     }
 
     /** What failed in a template inside this one has been named already. */

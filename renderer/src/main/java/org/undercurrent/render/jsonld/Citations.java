@@ -1,6 +1,5 @@
 package org.undercurrent.render.jsonld;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.undercurrent.content.Reference;

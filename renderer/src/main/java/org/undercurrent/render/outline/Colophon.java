@@ -9,6 +9,7 @@ import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.ReviewNotice;
 
 /**
@@ -34,7 +35,7 @@ public record Colophon(String review, String disclaimer, List<String> facts, Opt
      * @param settings the day and the addresses
      * @return the colophon
      */
-    public static Colophon of(ContentPack pack, Entry entry, Settings settings) {
+    public static Colophon of(ContentPack pack, Entry entry, RenderSettings settings) {
         Labels labels = Labels.of(pack.imprint().language());
         List<String> facts = facts(pack, entry, labels);
         pack.imprint().contact().ifPresent(contact -> facts.add(labels.text("provenance.contact") + ": " + contact));

@@ -14,6 +14,8 @@ import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
+import org.undercurrent.render.Renderer;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
@@ -24,16 +26,13 @@ import org.undercurrent.render.text.TextRenderer;
 /** A pack, rendered. The renderers of a region are built when it is first asked for. */
 final class PackEdition implements Edition {
     private final ContentPack pack;
-    private final LocalDate asOf;
+    private final RenderSettings settings;
     private final URI baseUrl;
     private final Set<String> regions = new LinkedHashSet<>();
     private final Set<String> entries = new LinkedHashSet<>();
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
-    private final Map<String, JsonLdRenderer> jsonLd = new ConcurrentHashMap<>();
-    private final Map<String, MarkdownRenderer> markdown = new ConcurrentHashMap<>();
-    private final Map<String, TextRenderer> text = new ConcurrentHashMap<>();
     private final List<ContentPack> served;
 
     /** Serves some regions of a pack, or all, among others, each in another language. */
@@ -44,7 +43,7 @@ final class PackEdition implements Edition {
                 .map(Region::code)
                 .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
                 .forEach(this.regions::add);
-        this.asOf = asOf;
+        this.settings = RenderSettings.DEFAULTS.withAsOf(asOf).withBase(baseUrl);
         this.baseUrl = baseUrl;
         pack.ids().forEach(id -> entries.add(id.toString()));
     }
@@ -141,51 +140,29 @@ final class PackEdition implements Edition {
 
     private HtmlRenderer html(String region, View view) {
         return HtmlRenderer.builder()
-                .region(region)
+                .settings(settings.withRegion(region))
                 .view(view)
-                .asOf(asOf)
-                .baseUrl(baseUrl)
+                .translations(served)
                 .build();
     }
 
     private JsonRenderer json(String region) {
-        return json.computeIfAbsent(
-                region,
-                code -> JsonRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .translations(served)
-                        .build());
+        return json.computeIfAbsent(region, code -> JsonRenderer.builder()
+                .settings(settings.withRegion(code))
+                .translations(served)
+                .build());
     }
 
-    private JsonLdRenderer jsonLd(String region) {
-        return jsonLd.computeIfAbsent(
-                region,
-                code -> JsonLdRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .build());
+    /** Kept no longer than for one rendering: building it costs nothing. */
+    private Renderer jsonLd(String region) {
+        return JsonLdRenderer.builder().settings(settings.withRegion(region)).build();
     }
 
-    private MarkdownRenderer markdown(String region) {
-        return markdown.computeIfAbsent(
-                region,
-                code -> MarkdownRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .build());
+    private Renderer markdown(String region) {
+        return MarkdownRenderer.builder().settings(settings.withRegion(region)).build();
     }
 
-    private TextRenderer text(String region) {
-        return text.computeIfAbsent(
-                region,
-                code -> TextRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .build());
+    private Renderer text(String region) {
+        return TextRenderer.builder().settings(settings.withRegion(region)).build();
     }
 }
