@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.widget.snapshot.Partners;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
@@ -57,19 +58,23 @@ public final class WidgetServer implements AutoCloseable {
         AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
         snapshots = new DailySnapshot(builder.clock, () -> {
             List<ContentPack> read = first.getAndSet(null);
-            return press(read != null ? read : builder.content.get(), builder.partners.map(Partners::read), baseUrl);
+            return press(builder, read != null ? read : builder.content.get(), baseUrl);
         });
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
     }
 
-    private static Function<LocalDate, Snapshot> press(
-            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl) {
-        return date -> Snapshot.builder()
-                .packs(packs)
-                .partners(partners)
-                .baseUrl(baseUrl)
-                .asOf(date)
-                .build();
+    private static Function<LocalDate, Snapshot> press(Builder builder, List<ContentPack> packs, URI baseUrl) {
+        Optional<Partners> partners = builder.partners.map(Partners::read);
+        Optional<HtmlRenderer> html = builder.html.map(Supplier::get);
+        return date -> {
+            Snapshot.Builder snapshot = Snapshot.builder()
+                    .packs(packs)
+                    .partners(partners)
+                    .baseUrl(baseUrl)
+                    .asOf(date);
+            html.ifPresent(snapshot::html);
+            return snapshot.build();
+        };
     }
 
     private Observer observer(Builder builder) {
@@ -192,6 +197,7 @@ public final class WidgetServer implements AutoCloseable {
         private OptionalInt managementPort = OptionalInt.empty();
         private Optional<URI> baseUrl = Optional.empty();
         private Optional<Path> partners = Optional.empty();
+        private Optional<Supplier<HtmlRenderer>> html = Optional.empty();
         private List<Path> watched = List.of();
         private boolean accessLog;
         private Clock clock = Clock.systemUTC();
@@ -277,6 +283,18 @@ public final class WidgetServer implements AutoCloseable {
          */
         public Builder partners(Path file) {
             this.partners = Optional.of(file);
+            return this;
+        }
+
+        /**
+         * Renders HTML as this renderer does, with its templates, words and theme. Region, view, day, address and
+         * translations are the server's. Asked again by {@link WidgetServer#reload}. Defaults to ours.
+         *
+         * @param renderer builds the renderer
+         * @return this
+         */
+        public Builder html(Supplier<HtmlRenderer> renderer) {
+            this.html = Optional.of(renderer);
             return this;
         }
 

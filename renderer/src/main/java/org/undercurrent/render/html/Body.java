@@ -32,7 +32,7 @@ record Body(TemplateEngine engine, Rendering rendering) {
     }
 
     private Map<String, Object> model(Entry entry, int level, boolean nested) {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(64);
         model.put("entry", entry);
         model.putAll(entry.accept(new Extras(rendering)));
         model.put("without", rendering.options().without());

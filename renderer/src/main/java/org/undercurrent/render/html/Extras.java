@@ -2,17 +2,14 @@ package org.undercurrent.render.html;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.undercurrent.content.Checklist;
 import org.undercurrent.content.Collection;
 import org.undercurrent.content.Comparison;
 import org.undercurrent.content.CrisisNotice;
 import org.undercurrent.content.Entry;
-import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Evidence;
 import org.undercurrent.content.Myth;
 import org.undercurrent.content.Question;
-import org.undercurrent.content.RichText;
 import org.undercurrent.content.Section;
 import org.undercurrent.content.Story;
 import org.undercurrent.content.Term;
@@ -25,6 +22,9 @@ record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>>
     /** About a thousand words, which take five minutes: shorter topics need no list of their sections. */
     private static final int LONG = 5500;
 
+    /** An entry shown inside counts like some paragraphs, whatever its length. */
+    private static final int SHOWN = 1500;
+
     private static final int MANY = 5;
 
     @Override
@@ -35,20 +35,12 @@ record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>>
         return Map.of("contents", contents);
     }
 
-    private int characters(Topic topic) {
+    private static int characters(Topic topic) {
         int characters = 0;
         for (Section section : topic.sections()) {
-            characters += section.text().length();
-            for (EntryId shown : section.shows()) {
-                Optional<Entry> entry = rendering.pack().find(shown);
-                characters += entry.isPresent() ? characters(entry.get()) : 0;
-            }
+            characters += section.text().length() + SHOWN * section.shows().size();
         }
         return characters;
-    }
-
-    private static int characters(Entry entry) {
-        return entry.texts().mapToInt(RichText::length).sum();
     }
 
     @Override

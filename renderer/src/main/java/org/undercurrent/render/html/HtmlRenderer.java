@@ -51,6 +51,16 @@ public final class HtmlRenderer implements Renderer {
         return fragment(options, pack, id);
     }
 
+    /**
+     * A builder that begins with all that this renderer was told, for another region or view of it. Its templates have
+     * been checked and are not checked again.
+     *
+     * @return a builder; this renderer stays as it is
+     */
+    public Builder toBuilder() {
+        return new Builder(options, engine);
+    }
+
     private String fragment(Options how, ContentPack pack, EntryId id) {
         Markup markup = new Markup(how.classPrefix(), engine.buffers().take());
         Envelope.around(new Body(engine, Rendering.of(how, pack, id)), markup);
@@ -145,7 +155,25 @@ public final class HtmlRenderer implements Renderer {
         private Optional<Theme> theme = Optional.empty();
         private List<ContentPack> translations = List.of();
 
+        private Optional<TemplateEngine> checked = Optional.empty();
+
         private Builder() {}
+
+        private Builder(Options told, TemplateEngine engine) {
+            settings(told.settings());
+            this.headingLevel = told.headingLevel();
+            this.classPrefix = told.classPrefix();
+            this.idPrefix = Optional.of(told.idPrefix()).filter(prefix -> !prefix.equals(told.classPrefix()));
+            this.view = told.view();
+            this.without.addAll(told.without());
+            this.compared = told.compared();
+            this.labels.putAll(told.labels());
+            this.translations = told.translations();
+            this.shadowStylesheet = told.shadowStylesheet();
+            this.theme = told.theme();
+            this.templates.addAll(told.templates());
+            this.checked = Optional.of(engine);
+        }
 
         @Override
         protected Builder self() {
@@ -176,6 +204,7 @@ public final class HtmlRenderer implements Renderer {
          */
         public Builder classPrefix(String prefix) {
             this.classPrefix = checked("class", prefix);
+            this.checked = Optional.empty();
             return this;
         }
 
@@ -242,6 +271,7 @@ public final class HtmlRenderer implements Renderer {
          */
         public Builder templates(TemplateSource source) {
             this.templates.add(source);
+            this.checked = Optional.empty();
             return this;
         }
 
@@ -298,6 +328,9 @@ public final class HtmlRenderer implements Renderer {
          * @throws InvalidTemplateException when a template of your own must not be used or fails on a specimen
          */
         public HtmlRenderer build() {
+            if (checked.isPresent()) {
+                return build(checked.get());
+            }
             if (templates.isEmpty()) {
                 return build(TemplateEngine.bundled(classPrefix));
             }
@@ -325,7 +358,8 @@ public final class HtmlRenderer implements Renderer {
                     Map.copyOf(labels),
                     translations,
                     shadowStylesheet,
-                    theme);
+                    theme,
+                    List.copyOf(templates));
         }
 
         /** The specimens know the world only, and show all that they have. */

@@ -1,6 +1,7 @@
 package org.undercurrent.render.html;
 
 import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.GenericObjectModel;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -33,7 +34,7 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
             return new SimpleScalar(text);
         }
         if (value instanceof Record record) {
-            return handleUnknownType(record);
+            return new GenericObjectModel(record, this);
         }
         return value instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.wrap(value);
     }

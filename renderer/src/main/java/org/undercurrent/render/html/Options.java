@@ -26,7 +26,8 @@ record Options(
         Map<Locale, Labels> labels,
         List<ContentPack> translations,
         Optional<URI> shadowStylesheet,
-        Optional<Theme> theme) {
+        Optional<Theme> theme,
+        List<TemplateSource> templates) {
 
     /** For a whole page: everything, below the first heading. */
     Options page() {
@@ -50,7 +51,8 @@ record Options(
                 labels,
                 translations,
                 Optional.empty(),
-                theme);
+                theme,
+                templates);
     }
 
     String region() {

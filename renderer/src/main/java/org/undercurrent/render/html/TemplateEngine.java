@@ -81,7 +81,7 @@ final class TemplateEngine {
 
     /** Once for the whole template, which may ask for a member many times. */
     private Map<String, Object> wrapped(Map<String, Object> model) throws TemplateModelException {
-        Map<String, Object> wrapped = new HashMap<>();
+        Map<String, Object> wrapped = new HashMap<>(2 * model.size());
         for (Map.Entry<String, Object> member : model.entrySet()) {
             wrapped.put(member.getKey(), wrapper.wrap(member.getValue()));
         }

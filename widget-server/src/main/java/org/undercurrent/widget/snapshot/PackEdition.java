@@ -1,12 +1,12 @@
 package org.undercurrent.widget.snapshot;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Provenance;
@@ -27,6 +27,7 @@ import org.undercurrent.render.text.TextRenderer;
 final class PackEdition implements Edition {
     private final ContentPack pack;
     private final RenderSettings settings;
+    private final Supplier<HtmlRenderer> look;
     private final URI baseUrl;
     private final Set<String> regions = new LinkedHashSet<>();
     private final Set<String> entries = new LinkedHashSet<>();
@@ -36,14 +37,21 @@ final class PackEdition implements Edition {
     private final List<ContentPack> served;
 
     /** Serves some regions of a pack, or all, among others, each in another language. */
-    PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
+    PackEdition(
+            ContentPack pack,
+            List<ContentPack> served,
+            List<String> regions,
+            RenderSettings settings,
+            Supplier<HtmlRenderer> look,
+            URI baseUrl) {
         this.pack = pack;
         this.served = served;
         pack.regions().stream()
                 .map(Region::code)
                 .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
                 .forEach(this.regions::add);
-        this.settings = RenderSettings.DEFAULTS.withAsOf(asOf).withBase(baseUrl);
+        this.settings = settings;
+        this.look = look;
         this.baseUrl = baseUrl;
         pack.ids().forEach(id -> entries.add(id.toString()));
     }
@@ -139,7 +147,8 @@ final class PackEdition implements Edition {
     }
 
     private HtmlRenderer html(String region, View view) {
-        return HtmlRenderer.builder()
+        return look.get()
+                .toBuilder()
                 .settings(settings.withRegion(region))
                 .view(view)
                 .translations(served)
