@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,7 @@ import org.undercurrent.content.Option;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Labels;
 import org.undercurrent.render.Specimens;
+import org.undercurrent.render.View;
 
 /** What a caller may choose, and what stays whatever is chosen. */
 class BuilderTest {
@@ -132,6 +134,28 @@ class BuilderTest {
                 .isEqualTo("<template shadowrootmode=\"open\"><link rel=\"stylesheet\""
                         + " href=\"https://widgets.example.org/v1/undercurrent.css?a=1&amp;b=2\">\n" + plain
                         + "</template>\n");
+    }
+
+    @Test
+    void aBuilderMadeOfARendererBeginsWithAllThatItWasTold() {
+        HtmlRenderer first = HtmlRenderer.builder()
+                .region("US")
+                .headingLevel(3)
+                .classPrefix("acme-")
+                .without(Part.RELATED)
+                .templates(name -> name.equals("myth.ftlh") ? Optional.of("<p>own</p>") : Optional.empty())
+                .build();
+
+        HtmlRenderer card = first.toBuilder().view(View.CARD).build();
+
+        for (String id : List.of("topics/long", "myths/default")) {
+            assertThat(first.toBuilder().build().render(PACK, id)).isEqualTo(first.render(PACK, id));
+        }
+        assertThat(first.render(PACK, "myths/default")).contains("<p>own</p>");
+        assertThat(card.render(PACK, "topics/long")).contains("acme-card", "<h3", "911");
+        assertThat(card.toBuilder().classPrefix("uc-").build().render(PACK, "topics/long"))
+                .contains("uc-card")
+                .doesNotContain("acme-");
     }
 
     @Test
