@@ -14,70 +14,80 @@ import org.undercurrent.render.CrisisText.Piece;
 /** Chooses and words the lines of a region. */
 record CrisisLines(Labels labels) {
     private static final int DIRECTORIES = 2;
+    private static final List<Set<Service>> OF_EACH =
+            List.of(EnumSet.of(Service.CRISIS, Service.LISTENING), EnumSet.of(Service.CRISIS_TEXT));
 
     List<Line> of(List<Helpline> helplines) {
         List<Line> lines = new ArrayList<>();
         lines.add(emergency(helplines));
-        first(helplines, EnumSet.of(Service.CRISIS, Service.LISTENING))
-                .ifPresent(helpline -> lines.add(line(helpline)));
-        first(helplines, EnumSet.of(Service.CRISIS_TEXT)).ifPresent(helpline -> lines.add(line(helpline)));
-        if (lines.size() == 1) {
-            for (Helpline helpline : helplines) {
-                if (helpline.service() == Service.DIRECTORY && lines.size() <= DIRECTORIES) {
-                    lines.add(line(helpline));
-                }
+        for (Set<Service> services : OF_EACH) {
+            Optional<Helpline> first = first(helplines, services);
+            if (first.isPresent()) {
+                lines.add(line(first.get()));
             }
+        }
+        if (lines.size() == 1) {
+            directories(helplines, lines);
         }
         return lines;
     }
 
+    private void directories(List<Helpline> helplines, List<Line> lines) {
+        for (Helpline helpline : helplines) {
+            if (helpline.service() == Service.DIRECTORY && lines.size() <= DIRECTORIES) {
+                lines.add(line(helpline));
+            }
+        }
+    }
+
     /** A line for everyone comes before one for some. */
     private static Optional<Helpline> first(List<Helpline> helplines, Set<Service> services) {
-        Optional<Helpline> first = Optional.empty();
+        Optional<Helpline> forSome = Optional.empty();
         for (Helpline helpline : helplines) {
             if (services.contains(helpline.service())) {
                 if (helpline.audience().isEmpty()) {
                     return Optional.of(helpline);
                 }
-                first = first.isPresent() ? first : Optional.of(helpline);
+                forSome = forSome.isPresent() ? forSome : Optional.of(helpline);
             }
         }
-        return first;
+        return forSome;
     }
 
     private Line emergency(List<Helpline> helplines) {
-        List<Channel> phones = new ArrayList<>();
-        for (Helpline helpline : helplines) {
-            if (helpline.service() == Service.EMERGENCY) {
-                addPhones(helpline.channels(), phones);
-            }
-        }
-        if (phones.isEmpty()) {
-            return new Line(List.of(plain(labels.text("crisis.local"))));
-        }
-        return new Line(around("crisis.emergency", numbers(phones)));
+        List<Channel> phones = phones(helplines);
+        return phones.isEmpty()
+                ? new Line(List.of(plain(labels.text("crisis.local"))))
+                : new Line(around("crisis.emergency", numbers(phones)));
     }
 
-    private static void addPhones(List<Channel> channels, List<Channel> phones) {
-        for (Channel channel : channels) {
-            if (channel.type() == Channel.Type.PHONE) {
-                phones.add(channel);
+    private static List<Channel> phones(List<Helpline> helplines) {
+        List<Channel> phones = new ArrayList<>();
+        for (Helpline helpline : helplines) {
+            for (Channel channel : helpline.channels()) {
+                if (helpline.service() == Service.EMERGENCY && channel.type() == Channel.Type.PHONE) {
+                    phones.add(channel);
+                }
             }
         }
+        return phones;
     }
 
     /** A number that works for some people or from some phones only is not called first. */
     private List<Piece> numbers(List<Channel> phones) {
-        List<Piece> numbers = new ArrayList<>();
-        for (Channel phone : phones) {
-            if (phone.instruction().isEmpty()) {
-                if (!numbers.isEmpty()) {
-                    numbers.add(plain(labels.text("crisis.or")));
-                }
-                numbers.add(linked(phone));
-            }
+        List<Channel> forEveryone = new ArrayList<>(phones);
+        forEveryone.removeIf(phone -> phone.instruction().isPresent());
+        if (forEveryone.isEmpty()) {
+            return numberWithInstruction(phones.get(0));
         }
-        return numbers.isEmpty() ? numberWithInstruction(phones.get(0)) : numbers;
+        List<Piece> numbers = new ArrayList<>();
+        for (Channel phone : forEveryone) {
+            if (!numbers.isEmpty()) {
+                numbers.add(plain(labels.text("crisis.or")));
+            }
+            numbers.add(linked(phone));
+        }
+        return numbers;
     }
 
     private List<Piece> numberWithInstruction(Channel phone) {
@@ -104,8 +114,8 @@ record CrisisLines(Labels labels) {
     }
 
     private static List<Channel> firstOfEachType(List<Channel> channels) {
-        Set<Channel.Type> types = EnumSet.noneOf(Channel.Type.class);
         List<Channel> shown = new ArrayList<>();
+        Set<Channel.Type> types = EnumSet.noneOf(Channel.Type.class);
         for (Channel channel : channels) {
             if (types.add(channel.type())) {
                 shown.add(channel);
@@ -116,13 +126,15 @@ record CrisisLines(Labels labels) {
 
     /** How to reach a helpline, for example {@code text HOME to 741741}. */
     List<Piece> channel(Channel channel) {
-        Optional<String> word = channel.instruction().filter(words -> words.indexOf(' ') < 0);
-        if (channel.type() == Channel.Type.SMS && word.isPresent()) {
-            return around("crisis.sms-word", List.of(linked(channel)), word.get());
+        String instruction = channel.instruction().orElse("");
+        boolean word = !instruction.isEmpty() && instruction.indexOf(' ') < 0;
+        if (channel.type() == Channel.Type.SMS && word) {
+            return around("crisis.sms-word", List.of(linked(channel)), instruction);
         }
         List<Piece> pieces = new ArrayList<>(around(key(channel.type()), List.of(linked(channel))));
-        channel.instruction()
-                .ifPresent(instruction -> pieces.add(plain(labels.text("crisis.instruction", instruction))));
+        if (!instruction.isEmpty()) {
+            pieces.add(plain(labels.text("crisis.instruction", instruction)));
+        }
         return pieces;
     }
 

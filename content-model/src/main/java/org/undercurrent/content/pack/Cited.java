@@ -6,21 +6,26 @@ import org.undercurrent.content.Comparison;
 import org.undercurrent.content.Dimension;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Evidence;
+import org.undercurrent.content.Figures;
+import org.undercurrent.content.Finding;
+import org.undercurrent.content.GuidelinePosition;
 import org.undercurrent.content.Option;
+import org.undercurrent.content.RichText;
 
 /** Which references an entry rests on. */
 final class Cited {
     private Cited() {}
 
-    /** What it names as a whole comes first, then what it cites in reading order. */
+    /** Plain loops, for every rendering asks. */
     static Set<String> by(Entry entry) {
         Set<String> cited = new LinkedHashSet<>(entry.header().references());
-        entry.texts().forEach(text -> text.citations().forEach(cited::add));
+        for (RichText text : entry.texts().toList()) {
+            cited.addAll(text.citations());
+        }
         if (entry instanceof Comparison comparison) {
             inCells(comparison, cited);
-        }
-        if (entry instanceof Evidence evidence) {
-            inFigures(evidence, cited);
+        } else if (entry instanceof Evidence evidence) {
+            byFigures(evidence, cited);
         }
         return cited;
     }
@@ -33,8 +38,14 @@ final class Cited {
         }
     }
 
-    private static void inFigures(Evidence evidence, Set<String> cited) {
-        evidence.figures().forEach(figures -> figures.rows().forEach(row -> cited.add(row.reference())));
-        evidence.guidelines().forEach(guideline -> cited.add(guideline.reference()));
+    private static void byFigures(Evidence evidence, Set<String> cited) {
+        for (Figures figures : evidence.figures()) {
+            for (Finding row : figures.rows()) {
+                cited.add(row.reference());
+            }
+        }
+        for (GuidelinePosition position : evidence.guidelines()) {
+            cited.add(position.reference());
+        }
     }
 }

@@ -2,12 +2,11 @@ package org.undercurrent.content.pack;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
@@ -174,6 +173,24 @@ public final class ContentPack {
         return find(id).orElseThrow(() -> noSuchEntry(id.toString()));
     }
 
+    /**
+     * The title of an entry. Cheaper than the entry where that has not been read yet.
+     *
+     * @param id its name
+     * @return the title
+     * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     */
+    public String title(EntryId id) {
+        return contents.title(known(id));
+    }
+
+    private EntryId known(EntryId id) {
+        if (!has(id)) {
+            throw noSuchEntry(id.toString());
+        }
+        return id;
+    }
+
     private NoSuchEntryException noSuchEntry(String id) {
         List<String> nearest = Nearest.of(id, contents.ids().stream().map(EntryId::toString));
         return new NoSuchEntryException(
@@ -188,12 +205,8 @@ public final class ContentPack {
      * @return in the order of the pack, each once; may be empty
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
-    public List<Entry> related(EntryId id) {
-        List<Entry> related = new ArrayList<>();
-        for (EntryId other : contents.related(entry(id).id())) {
-            related.add(entry(other));
-        }
-        return Collections.unmodifiableList(related);
+    public List<EntryId> related(EntryId id) {
+        return contents.related(known(id));
     }
 
     /**
@@ -213,15 +226,14 @@ public final class ContentPack {
      * @return the references; may be empty
      */
     public List<Reference> references(Entry entry) {
-        Map<String, Reference> known = contents.references();
         List<Reference> references = new ArrayList<>();
         for (String id : Cited.by(entry)) {
-            Reference reference = known.get(id);
-            if (reference != null) {
-                references.add(reference);
+            Optional<Reference> reference = contents.reference(id);
+            if (reference.isPresent()) {
+                references.add(reference.get());
             }
         }
-        return Collections.unmodifiableList(references);
+        return List.copyOf(references);
     }
 
     /**
@@ -256,18 +268,13 @@ public final class ContentPack {
             throw new IllegalArgumentException("no region '" + region + "'; regions are "
                     + String.join(", ", contents.regions().keySet()) + " (use '001' where none fits)");
         }
-        List<Helpline> shown = new ArrayList<>();
-        boolean lineOfItsOwn = false;
-        for (Helpline helpline : contents.helplines()) {
-            if (helpline.region().equals(region)) {
-                shown.add(helpline);
-                lineOfItsOwn |= helpline.service().line();
-            }
-        }
-        if (!region.equals(Region.WORLD) && !lineOfItsOwn) {
-            shown.addAll(helplines(Region.WORLD));
-        }
-        return Collections.unmodifiableList(shown);
+        List<Helpline> own = contents.helplines(region);
+        boolean lineOfItsOwn =
+                own.stream().anyMatch(helpline -> helpline.service().line());
+        return region.equals(Region.WORLD) || lineOfItsOwn
+                ? own
+                : Stream.concat(own.stream(), contents.helplines(Region.WORLD).stream())
+                        .toList();
     }
 
     /**
@@ -298,7 +305,7 @@ public final class ContentPack {
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
     public String digest(EntryId id) {
-        return contents.digest(entry(id).id());
+        return contents.digest(known(id));
     }
 
     /**

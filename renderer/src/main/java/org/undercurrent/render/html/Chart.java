@@ -80,7 +80,7 @@ final class Chart {
     }
 
     private void row(Markup markup, Difference row, String value, double y) {
-        boolean before = axis.rightHalf(row.value());
+        boolean before = axis.rightHalf(middle(row));
         BigDecimal end = row.value();
         if (row.interval().isPresent()) {
             Interval interval = row.interval().get();
@@ -92,6 +92,13 @@ final class Chart {
         String anchor = before == rendering.rightToLeft() ? "start" : "end";
         String beside = before ? "-0.8em" : "0.8em";
         markup.element("text", value, "x", axis.place(end), "dx", beside, "y", em(y + 0.35), "text-anchor", anchor);
+    }
+
+    /** On the other side of it there is more room. */
+    private static BigDecimal middle(Difference row) {
+        return row.interval()
+                .map(ends -> ends.low().add(ends.high()).divide(BigDecimal.valueOf(2)))
+                .orElse(row.value());
     }
 
     /** The zero line is the long and heavy one: there is no difference there. */

@@ -1,6 +1,6 @@
 package org.undercurrent.render.html;
 
-import freemarker.ext.util.WrapperTemplateModel;
+import freemarker.template.AdapterTemplateModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Figures;
 import org.undercurrent.content.RichText;
@@ -38,6 +39,7 @@ record Directives(Body body) {
         model.put("show", show());
         model.put("link", link());
         model.put("label", label(body.rendering().labels()));
+        model.put("title", title(body.rendering().labels()));
     }
 
     private RichTextMarkup rich(Markup markup) {
@@ -126,6 +128,11 @@ record Directives(Body body) {
         return further;
     }
 
+    /** {@code ${title(item)}}: the title of an entry where nothing around it says that it is a myth. */
+    private static TemplateMethodModelEx title(Labels labels) {
+        return arguments -> labels.title((Entry) DeepUnwrap.unwrap((TemplateModel) arguments.get(0)));
+    }
+
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
         Object value = unwrapped(parameters.get(name));
         if (!type.isInstance(value)) {
@@ -137,8 +144,8 @@ record Directives(Body body) {
     }
 
     private static @Nullable Object unwrapped(@Nullable Object model) throws TemplateModelException {
-        if (model instanceof WrapperTemplateModel wrapper) {
-            return wrapper.getWrappedObject();
+        if (model instanceof AdapterTemplateModel adapter) {
+            return adapter.getAdaptedObject(Object.class);
         }
         return model == null ? null : DeepUnwrap.permissiveUnwrap((TemplateModel) model);
     }

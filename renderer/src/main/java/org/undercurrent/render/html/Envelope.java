@@ -4,7 +4,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.undercurrent.content.Entry;
+import java.util.StringJoiner;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Reference;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
@@ -19,6 +20,8 @@ import org.undercurrent.render.outline.Colophon;
 record Envelope(Rendering rendering, Markup markup) {
     /** More ways on than these are none; a page that many others name does not list them all. */
     private static final int WAYS_ON = 8;
+
+    private static final int SOURCES_NAMED = 3;
 
     static void around(Body body, Markup markup) {
         Optional<URI> stylesheet = body.rendering().options().shadowStylesheet();
@@ -74,9 +77,9 @@ record Envelope(Rendering rendering, Markup markup) {
 
     /** Without those that are shown inside. */
     private void related() {
-        List<Entry> related = new ArrayList<>();
-        for (Entry other : rendering.pack().related(rendering.entry().id())) {
-            if (related.size() < WAYS_ON && !rendering.shown().contains(other.id())) {
+        List<EntryId> related = new ArrayList<>();
+        for (EntryId other : rendering.pack().related(rendering.entry().id())) {
+            if (related.size() < WAYS_ON && !rendering.shown().contains(other)) {
                 related.add(other);
             }
         }
@@ -85,13 +88,13 @@ record Envelope(Rendering rendering, Markup markup) {
         }
     }
 
-    private void related(List<Entry> related) {
+    private void related(List<EntryId> related) {
         markup.open("div", "class", "related").line(); // no landmark, for a page may have several of them
         heading(label("related"));
         markup.open("ul").line();
-        for (Entry other : related) {
+        for (EntryId other : related) {
             markup.open("li");
-            link(rendering.page(other.id()), other.title());
+            link(rendering.page(other), rendering.labels().title(other, rendering.pack().title(other)));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();
@@ -147,6 +150,7 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.element("p", label(rendering.card() ? "disclaimer.short" : "disclaimer"), "class", "disclaimer")
                 .line();
         if (rendering.card()) {
+            sourceNames();
             readAll();
             contact();
         } else {
@@ -165,13 +169,30 @@ record Envelope(Rendering rendering, Markup markup) {
                 .line();
     }
 
+    /** The whole view lists the sources; a card says which they are, so that nobody takes it for an opinion. */
+    private void sourceNames() {
+        List<Reference> sources = rendering.sources().all();
+        if (sources.isEmpty()) {
+            return;
+        }
+        StringJoiner names = new StringJoiner(", ");
+        for (Reference source : sources.subList(0, Math.min(SOURCES_NAMED, sources.size()))) {
+            names.add(SourceText.shortName(source, rendering.labels()));
+        }
+        int more = sources.size() - SOURCES_NAMED;
+        String words = more > 0
+                ? rendering.labels().text("card.sources.more", names, more)
+                : rendering.labels().text("card.sources", names);
+        markup.element("p", words, "class", "card-sources", "part", "source").line();
+    }
+
     private void readAll() {
         rendering
                 .page(rendering.entry().id())
                 .ifPresent(page -> markup.open("p", "class", "read-all")
                         .open("a", "href", page)
                         .text(label("read-all"))
-                        .element("span", ": " + rendering.entry().title(), "class", "unseen")
+                        .element("span", ": " + rendering.labels().title(rendering.entry()), "class", "unseen")
                         .close("a")
                         .close("p")
                         .line());

@@ -1,7 +1,6 @@
 package org.undercurrent.render.html;
 
 import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.GenericObjectModel;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
@@ -33,10 +32,18 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        if (value instanceof Record record) {
-            return new GenericObjectModel(record, this);
+        Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (present instanceof Record ours && isOurs(ours.getClass())) {
+            return new RecordModel(ours, this);
         }
-        return value instanceof Optional<?> optional ? wrap(optional.orElse(null)) : super.wrap(value);
+        return present instanceof Enum<?> constant && isOurs(constant.getDeclaringClass())
+                ? new SimpleScalar(constant.name())
+                : super.wrap(present);
+    }
+
+    /** The members of all other types stay out of reach. */
+    static boolean isOurs(Class<?> type) {
+        return type.getPackageName().startsWith("org.undercurrent.");
     }
 
     /** The Java runtime stays out of reach, {@code getClass()} above all. */
@@ -55,7 +62,7 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
     private static final class OwnMembers implements ClassMemberAccessPolicy {
         @Override
         public boolean isMethodExposed(Method method) {
-            return method.getDeclaringClass().getPackageName().startsWith("org.undercurrent.");
+            return isOurs(method.getDeclaringClass());
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.undercurrent.content.Checklist;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
@@ -47,6 +48,19 @@ public final class Fragment {
         this.labels = Labels.of(pack.imprint().language());
         this.citations = new Citations(ids());
         citations.know(pack, topic);
+    }
+
+    /**
+     * Pages of a topic, each made anew; only its drawings are made once.
+     *
+     * @param pack has the topic
+     * @param topic for example {@code topics/dreams}
+     * @return what a template is given for each page
+     */
+    public static Supplier<Fragment> pages(ContentPack pack, String topic) {
+        Drawings drawings =
+                Drawings.in(Contender.UNDERCURRENT.proved(pack, topic).render(pack, topic));
+        return () -> of(pack, topic, drawings);
     }
 
     static Fragment of(ContentPack pack, String topic, Drawings drawings) {
@@ -230,8 +244,9 @@ public final class Fragment {
     /** {@return the first of the entries where to read on, without those shown inside} */
     public List<Entry> related() {
         return pack.related(topic.id()).stream()
-                .filter(entry -> !inside.contains(entry.id()))
+                .filter(id -> !inside.contains(id))
                 .limit(WAYS_ON)
+                .map(pack::entry)
                 .toList();
     }
 
