@@ -30,13 +30,27 @@ public record SourceText(String authors, String title, String publication, Optio
      */
     public static SourceText of(Reference reference, Labels labels) {
         String authors = authors(reference.authors(), labels);
-        String year =
-                reference.year().isPresent() ? String.valueOf(reference.year().get()) : labels.text("source.undated");
         return new SourceText(
-                labels.text("source.authors", authors, year).strip(),
+                labels.text("source.authors", authors, year(reference, labels)).strip(),
                 sentence(reference.title()),
                 sentence(publication(reference.publication(), authors)),
                 reference.link());
+    }
+
+    /**
+     * The shortest words by which a reader finds a source in a list.
+     *
+     * @param reference the source
+     * @param labels the language of the words around it
+     * @return the first author, or else the title, and the year; for example {@code Driessen 2015}
+     */
+    public static String shortName(Reference reference, Labels labels) {
+        List<Author> authors = reference.authors();
+        return (authors.isEmpty() ? reference.title() : authors.get(0).family()) + " " + year(reference, labels);
+    }
+
+    private static String year(Reference reference, Labels labels) {
+        return reference.year().isPresent() ? String.valueOf(reference.year().get()) : labels.text("source.undated");
     }
 
     private static String authors(List<Author> authors, Labels labels) {

@@ -36,11 +36,13 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
     }
 
     private String citation(Imprint imprint, Provenance provenance, Labels labels) {
+        String title = labels.title(entry);
+        boolean ended = title.endsWith("?") || title.endsWith("!");
         return labels.text(
                 "cite.words",
                 provenance.author(),
                 labels.date(provenance.changed()),
-                labels.title(entry),
+                ended ? title : title + ".",
                 imprint.publisher(),
                 imprint.version());
     }

@@ -32,12 +32,13 @@ final class Pieces {
         return new Words(words);
     }
 
+    /** Markdown shows its marks when white space is inside them. */
     static Inline stressed(String words) {
-        return new Emphasis(List.of(new Words(words)));
+        return new Emphasis(List.of(new Words(words.strip())));
     }
 
     static Inline strong(String words) {
-        return new Strong(List.of(new Words(words)));
+        return new Strong(List.of(new Words(words.strip())));
     }
 
     static Inline link(EntryId entry, String title) {
