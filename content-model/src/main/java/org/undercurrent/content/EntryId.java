@@ -1,8 +1,5 @@
 package org.undercurrent.content;
 
-import java.util.Comparator;
-import java.util.regex.Pattern;
-
 /**
  * The name of an entry everywhere: its kind and its id, written {@code topics/dreams}.
  *
@@ -10,10 +7,7 @@ import java.util.regex.Pattern;
  * @param id lower-case words joined by hyphens, unique in the kind, in US spelling
  */
 public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST = 80;
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
 
     /**
      * Refuses a malformed id.
@@ -47,14 +41,24 @@ public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
         return new EntryId(kind, slash < 0 ? "" : written.substring(slash + 1));
     }
 
+    /** By hand, for a start checks hundreds of them. */
     static boolean isId(String text) {
-        return text.length() <= LONGEST && ID.matcher(text).matches();
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean word = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+            if (!word && (letter != '-' || before == '-')) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != '-' && text.length() <= LONGEST;
     }
 
     /** Orders by kind, then by id. */
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        return kind == other.kind ? id.compareTo(other.id) : kind.compareTo(other.kind);
     }
 
     /** Written out, for a record's own is made of method handles when it is first called, which a start would wait for. */

@@ -1,9 +1,10 @@
 package org.undercurrent.widget;
 
+import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 
 /**
  * Lets the requests under way come to their end. Unlike Undertow's own handler it still answers while it drains: a request
@@ -11,8 +12,9 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Draining implements HttpHandler {
     private final HttpHandler next;
-    private final AtomicLong started = new AtomicLong();
-    private final AtomicLong finished = new AtomicLong();
+    private final LongAdder started = new LongAdder();
+    private final LongAdder finished = new LongAdder();
+    private final ExchangeCompletionListener counting = this::count;
     private volatile boolean draining;
 
     Draining(HttpHandler next) {
@@ -21,15 +23,17 @@ final class Draining implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        started.incrementAndGet();
-        exchange.addExchangeCompleteListener((completed, others) -> {
-            finished.incrementAndGet();
-            others.proceed();
-        });
+        started.increment();
+        exchange.addExchangeCompleteListener(counting);
         if (draining) {
             exchange.setPersistent(false);
         }
         next.handleRequest(exchange);
+    }
+
+    private void count(HttpServerExchange completed, ExchangeCompletionListener.NextListener others) {
+        finished.increment();
+        others.proceed();
     }
 
     boolean isDraining() {
@@ -44,11 +48,11 @@ final class Draining implements HttpHandler {
     boolean awaitQuiet(Duration quiet, Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
         long seen = -1;
-        while (finished.get() != seen || started.get() != seen) {
+        while (finished.sum() != seen || started.sum() != seen) {
             if (System.nanoTime() > deadline) {
                 return false;
             }
-            seen = finished.get();
+            seen = finished.sum();
             Thread.sleep(quiet.toMillis());
         }
         return true;

@@ -1,6 +1,7 @@
 package org.undercurrent.content.pack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -172,6 +173,24 @@ public final class ContentPack {
         return find(id).orElseThrow(() -> noSuchEntry(id.toString()));
     }
 
+    /**
+     * The title of an entry. Cheaper than the entry where that has not been read yet.
+     *
+     * @param id its name
+     * @return the title
+     * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     */
+    public String title(EntryId id) {
+        return contents.title(known(id));
+    }
+
+    private EntryId known(EntryId id) {
+        if (!has(id)) {
+            throw noSuchEntry(id.toString());
+        }
+        return id;
+    }
+
     private NoSuchEntryException noSuchEntry(String id) {
         List<String> nearest = Nearest.of(id, contents.ids().stream().map(EntryId::toString));
         return new NoSuchEntryException(
@@ -186,8 +205,8 @@ public final class ContentPack {
      * @return in the order of the pack, each once; may be empty
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
-    public List<Entry> related(EntryId id) {
-        return contents.related(entry(id).id()).stream().map(this::entry).toList();
+    public List<EntryId> related(EntryId id) {
+        return contents.related(known(id));
     }
 
     /**
@@ -207,10 +226,14 @@ public final class ContentPack {
      * @return the references; may be empty
      */
     public List<Reference> references(Entry entry) {
-        return Cited.by(entry)
-                .distinct()
-                .flatMap(id -> Stream.ofNullable(contents.references().get(id)))
-                .toList();
+        List<Reference> references = new ArrayList<>();
+        for (String id : Cited.by(entry)) {
+            Optional<Reference> reference = contents.reference(id);
+            if (reference.isPresent()) {
+                references.add(reference.get());
+            }
+        }
+        return List.copyOf(references);
     }
 
     /**
@@ -245,18 +268,13 @@ public final class ContentPack {
             throw new IllegalArgumentException("no region '" + region + "'; regions are "
                     + String.join(", ", contents.regions().keySet()) + " (use '001' where none fits)");
         }
-        List<Helpline> own = ofRegion(region);
+        List<Helpline> own = contents.helplines(region);
         boolean lineOfItsOwn =
                 own.stream().anyMatch(helpline -> helpline.service().line());
         return region.equals(Region.WORLD) || lineOfItsOwn
                 ? own
-                : Stream.concat(own.stream(), ofRegion(Region.WORLD).stream()).toList();
-    }
-
-    private List<Helpline> ofRegion(String region) {
-        return contents.helplines().stream()
-                .filter(helpline -> helpline.region().equals(region))
-                .toList();
+                : Stream.concat(own.stream(), contents.helplines(Region.WORLD).stream())
+                        .toList();
     }
 
     /**
@@ -287,7 +305,7 @@ public final class ContentPack {
      * @throws NoSuchEntryException when there is no such entry; the message names the nearest ones
      */
     public String digest(EntryId id) {
-        return contents.digest(entry(id).id());
+        return contents.digest(known(id));
     }
 
     /**

@@ -22,11 +22,17 @@ sealed interface Contents permits ReadContents, VerifiedContents {
 
     Optional<Entry> find(EntryId id);
 
+    /** Of an entry that is there. */
+    String title(EntryId id);
+
     Map<String, Reference> references();
+
+    Optional<Reference> reference(String id);
 
     Map<String, Region> regions();
 
-    List<Helpline> helplines();
+    /** Those of a region alone, the emergency number first. */
+    List<Helpline> helplines(String region);
 
     SignOff signOff();
 

@@ -1,7 +1,6 @@
 package org.undercurrent.content.pack;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.undercurrent.content.Checklist;
@@ -55,27 +54,16 @@ record EntryReader(Imprint imprint, OptionGrid grid) {
     }
 
     private Provenance provenance(Members members) {
-        LocalDate created = members.parsed("created", EntryReader::date, "a date such as '2026-11-22'");
-        LocalDate changed = members.parsed("changed", EntryReader::date, "a date such as '2026-11-22'");
+        LocalDate created = members.date("created");
+        LocalDate changed = members.date("changed");
         String author = members.optionalText("author").orElse(imprint.author());
         return members.buildPart("provenance", () -> new Provenance(created, changed, author));
-    }
-
-    static Optional<LocalDate> date(String text) {
-        if (text.length() != "2026-11-22".length()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
     }
 
     private static Entry topic(Header header, Members members) {
         RichText lede = members.richText("lede");
         List<Section> sections = members.objects("sections", EntryReader::section);
-        return members.build(() -> new Topic(header, lede, sections));
+        return new Topic(header, lede, sections);
     }
 
     private static Section section(Members members) {
@@ -84,24 +72,24 @@ record EntryReader(Imprint imprint, OptionGrid grid) {
         String heading = members.text("heading");
         RichText text = members.richText("text");
         List<EntryId> shows = members.entryIds("shows");
-        return members.build(() -> new Section(id, kind, heading, text, shows));
+        return new Section(id, kind, heading, text, shows);
     }
 
     private static Entry question(Header header, Members members) {
         RichText answer = members.richText("answer");
-        return members.build(() -> new Question(header, answer));
+        return new Question(header, answer);
     }
 
     private static Entry myth(Header header, Members members) {
         RichText fact = members.richText("fact");
-        return members.build(() -> new Myth(header, fact));
+        return new Myth(header, fact);
     }
 
     private static Entry story(Header header, Members members) {
         String disclosure = members.text("disclosure");
         Optional<String> contentNote = members.optionalText("contentNote");
         RichText text = members.richText("text");
-        return members.build(() -> new Story(header, disclosure, contentNote, text));
+        return new Story(header, disclosure, contentNote, text);
     }
 
     private static Entry term(Header header, Members members) {
@@ -110,25 +98,25 @@ record EntryReader(Imprint imprint, OptionGrid grid) {
         RichText definition = members.richText("definition");
         Optional<RichText> example = members.optionalRichText("example");
         List<String> alsoCalled = members.texts("alsoCalled");
-        return members.build(() -> new Term(header, category, definition, example, alsoCalled));
+        return new Term(header, category, definition, example, alsoCalled);
     }
 
     private static Entry checklist(Header header, Members members) {
         RichText introduction = members.richText("introduction");
         List<RichText> items = members.richTexts("items");
         Optional<RichText> closing = members.optionalRichText("closing");
-        return members.build(() -> new Checklist(header, introduction, items, closing));
+        return new Checklist(header, introduction, items, closing);
     }
 
     private static Entry crisisNotice(Header header, Members members) {
         RichText introduction = members.richText("introduction");
         List<RichText> steps = members.richTexts("steps");
-        return members.build(() -> new CrisisNotice(header, introduction, steps));
+        return new CrisisNotice(header, introduction, steps);
     }
 
     private static Entry collection(Header header, Members members) {
         RichText introduction = members.richText("introduction");
         List<EntryId> entries = members.entryIds("entries");
-        return members.build(() -> new Collection(header, introduction, entries));
+        return new Collection(header, introduction, entries);
     }
 }

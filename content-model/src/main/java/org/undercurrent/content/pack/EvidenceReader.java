@@ -30,7 +30,7 @@ final class EvidenceReader {
         List<RichText> caveats = members.richTexts("caveats");
         List<Figures> figures = members.objects("figures", EvidenceReader::figures);
         List<GuidelinePosition> guidelines = members.objects("guidelines", EvidenceReader::guideline);
-        return members.build(() -> new Evidence(header, statement, certainty, caveats, figures, guidelines));
+        return new Evidence(header, statement, certainty, caveats, figures, guidelines);
     }
 
     private static Figures figures(Members members) {
@@ -50,7 +50,8 @@ final class EvidenceReader {
         if (rows.size() < members.items(written).size()) {
             members.mark(written);
         }
-        return members.renaming("rows", written).build(() -> new Figures(form, caption, note, rows));
+        members.renaming("rows", written);
+        return new Figures(form, caption, note, rows);
     }
 
     private static Difference difference(Members members) {
@@ -63,15 +64,14 @@ final class EvidenceReader {
         String reference = members.figureReference("reference");
         Optional<Interval> interval = Optional.ofNullable(members.object("interval", EvidenceReader::interval));
         Optional<Integer> people = members.optionalInt("people");
-        return members.build(() ->
-                new Difference(label, measure, comparator, value, timePoint, population, reference, interval, people));
+        return new Difference(label, measure, comparator, value, timePoint, population, reference, interval, people);
     }
 
     private static Interval interval(Members members) {
         BigDecimal low = members.number("low");
         BigDecimal high = members.number("high");
         int level = members.wholeNumber("level");
-        return members.build(() -> new Interval(low, high, level));
+        return new Interval(low, high, level);
     }
 
     private static Rate rate(Members members) {
@@ -83,14 +83,13 @@ final class EvidenceReader {
         String reference = members.figureReference("reference");
         Optional<Rate.Compared> compared = Optional.ofNullable(members.object("compared", EvidenceReader::compared));
         Optional<Integer> people = members.optionalInt("people");
-        return members.build(
-                () -> new Rate(label, measure, percent, timePoint, population, reference, compared, people));
+        return new Rate(label, measure, percent, timePoint, population, reference, compared, people);
     }
 
     private static Rate.Compared compared(Members members) {
         String group = members.text("group");
         BigDecimal percent = members.number("percent");
-        return members.build(() -> new Rate.Compared(group, percent));
+        return new Rate.Compared(group, percent);
     }
 
     private static Correlation correlation(Members members) {
@@ -101,7 +100,7 @@ final class EvidenceReader {
         String population = members.text("population");
         String reference = members.figureReference("reference");
         Optional<Integer> people = members.optionalInt("people");
-        return members.build(() -> new Correlation(label, measure, value, timePoint, population, reference, people));
+        return new Correlation(label, measure, value, timePoint, population, reference, people);
     }
 
     private static GuidelinePosition guideline(Members members) {
@@ -110,6 +109,6 @@ final class EvidenceReader {
         String audience = members.text("audience");
         RichText position = members.richText("position");
         String reference = members.figureReference("reference");
-        return members.build(() -> new GuidelinePosition(issuer, year, audience, position, reference));
+        return new GuidelinePosition(issuer, year, audience, position, reference);
     }
 }

@@ -1,16 +1,15 @@
 package org.undercurrent.content.pack;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.undercurrent.content.Channel;
 import org.undercurrent.content.Helpline;
 import org.undercurrent.content.Hours;
@@ -25,7 +24,7 @@ final class HelplineReader {
     static Region region(Members members) {
         String code = members.text("code");
         String name = members.text("name");
-        return members.build(() -> new Region(code, name));
+        return new Region(code, name);
     }
 
     static Helpline helpline(Members members) {
@@ -39,24 +38,23 @@ final class HelplineReader {
         List<Locale> languages = languages(members);
         Optional<String> audience = members.optionalText("audience");
         Helpline.Source source = members.object("source", HelplineReader::source);
-        LocalDate verifiedOn = members.parsed("verifiedOn", EntryReader::date, "a date such as '2026-11-22'");
-        return members.build(() -> new Helpline(
-                id, region, service, name, channels, hours, cost, languages, audience, source, verifiedOn));
+        LocalDate verifiedOn = members.date("verifiedOn");
+        return new Helpline(id, region, service, name, channels, hours, cost, languages, audience, source, verifiedOn);
     }
 
     private static Channel channel(Members members) {
         Channel.Type type = members.choice("type", Channel.Type.class);
         String display = members.text("display");
-        Optional<URI> link = Optional.ofNullable(members.parsed("link", HelplineReader::uri, "a link"));
+        Optional<URI> link = Optional.ofNullable(members.address("link", "a link"));
         Optional<String> instruction = members.optionalText("instruction");
-        return members.build(() -> new Channel(type, display, link, instruction));
+        return new Channel(type, display, link, instruction);
     }
 
     private static Helpline.Source source(Members members) {
         String name = members.text("name");
-        URI url = members.parsed("url", HelplineReader::uri, "an https address");
+        URI url = members.address("url", "an https address");
         String date = members.text("date");
-        return members.build(() -> new Helpline.Source(name, url, date));
+        return new Helpline.Source(name, url, date);
     }
 
     private static Hours hours(Members members) {
@@ -76,20 +74,24 @@ final class HelplineReader {
     }
 
     private static Hours.Opening opening(Members members) {
-        List<DayOfWeek> days = members.items("days").stream()
-                .flatMap(item -> day(item, members))
-                .toList();
+        List<DayOfWeek> days = new ArrayList<>();
+        for (Node item : members.items("days")) {
+            Optional<DayOfWeek> day = day(item, members);
+            if (day.isPresent()) {
+                days.add(day.get());
+            }
+        }
         LocalTime from = members.parsed("from", HelplineReader::time, "a time such as '09:00'");
         LocalTime to = members.parsed("to", HelplineReader::time, "a time such as '24:00'");
-        return members.build(() -> new Hours.Opening(days, from, to));
+        return new Hours.Opening(days, from, to);
     }
 
-    private static Stream<DayOfWeek> day(Node item, Members members) {
+    private static Optional<DayOfWeek> day(Node item, Members members) {
         Optional<DayOfWeek> day = Choices.parse(DayOfWeek.class, String.valueOf(item.value()));
         if (day.isEmpty()) {
             members.problems().add(item.place(), "one of " + Choices.words(DayOfWeek.class), item.type(), "");
         }
-        return day.stream();
+        return day;
     }
 
     private static Optional<LocalTime> time(String text) {
@@ -107,15 +109,16 @@ final class HelplineReader {
         if (members.member("languages") == null) {
             return Members.missing();
         }
-        return members.items("languages").stream()
-                .flatMap(item -> {
-                    Optional<Locale> language = language(String.valueOf(item.value()));
-                    if (language.isEmpty()) {
-                        members.problems().add(item.place(), "a language such as 'en'", item.type(), "BCP 47");
-                    }
-                    return language.stream();
-                })
-                .toList();
+        List<Locale> languages = new ArrayList<>();
+        for (Node item : members.items("languages")) {
+            Optional<Locale> language = language(String.valueOf(item.value()));
+            if (language.isEmpty()) {
+                members.problems().add(item.place(), "a language such as 'en'", item.type(), "BCP 47");
+            } else {
+                languages.add(language.get());
+            }
+        }
+        return languages;
     }
 
     static Optional<Locale> language(String tag) {
@@ -124,14 +127,6 @@ final class HelplineReader {
             boolean canonical = locale.toLanguageTag().equals(tag);
             return tag.isEmpty() || !canonical ? Optional.empty() : Optional.of(locale);
         } catch (IllformedLocaleException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<URI> uri(String text) {
-        try {
-            return Optional.of(new URI(text));
-        } catch (URISyntaxException malformed) {
             return Optional.empty();
         }
     }

@@ -14,7 +14,7 @@ final class ImprintReader {
         String id = members.text("id");
         Locale language = members.parsed("language", HelplineReader::language, "a language such as 'en-GB'");
         String version = members.text("version");
-        LocalDate date = members.parsed("date", EntryReader::date, "a date such as '2026-11-22'");
+        LocalDate date = members.date("date");
         String title = members.text("title");
         String publisher = members.text("publisher");
         String author = members.text("author");
@@ -27,7 +27,7 @@ final class ImprintReader {
     }
 
     private static Optional<URI> contact(String text) {
-        return HelplineReader.uri(text)
+        return Members.asAddress(text)
                 .filter(uri -> "https".equals(uri.getScheme()) || "mailto".equals(uri.getScheme()));
     }
 }

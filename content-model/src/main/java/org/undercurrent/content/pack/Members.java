@@ -1,6 +1,10 @@
 package org.undercurrent.content.pack;
 
 import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,12 +47,29 @@ final class Members {
         }
     }
 
-    /** What a reader makes of an object; members that it did not ask for are reported. */
+    /**
+     * What a reader makes of an object, null when a constructor has refused it; that is reported, and so are members that
+     * the reader did not ask for.
+     */
     static <T> T read(Node node, Build build, Function<Members, T> reader) {
         Members members = new Members(node, build);
-        T value = reader.apply(members);
+        T value = members.built(reader);
         members.close();
         return value;
+    }
+
+    private <T> T built(Function<Members, T> reader) {
+        try {
+            return reader.apply(this);
+        } catch (InvalidContentException invalid) {
+            return refused(invalid);
+        }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <T> T refused(InvalidContentException invalid) {
+        invalid.flaws().forEach(flaw -> problems().add(node, asWritten(flaw)));
+        return missing();
     }
 
     Node node() {
@@ -61,29 +82,29 @@ final class Members {
 
     /** Reports members that nobody asked for; called last. */
     void close() {
-        node.members().forEach((name, member) -> {
+        for (String name : node.members().keySet()) {
             if (!known.contains(name)) {
-                problems()
-                        .add(
-                                member.place(),
-                                "one of "
-                                        + known.stream()
-                                                .filter(k -> !k.startsWith("$"))
-                                                .sorted()
-                                                .collect(Collectors.joining(", ")),
-                                "the unknown member '" + name + "'",
-                                problems().nearest(name, known.stream()));
+                unknown(name, node.members().get(name));
             }
-        });
+        }
     }
 
-    /** Builds a record; what its constructor refuses is reported, and null stands for the record. */
+    private void unknown(String name, Node member) {
+        String names = known.stream().filter(k -> !k.startsWith("$")).sorted().collect(Collectors.joining(", "));
+        problems()
+                .add(
+                        member.place(),
+                        "one of " + names,
+                        "the unknown member '" + name + "'",
+                        problems().nearest(name, known.stream()));
+    }
+
+    /** Builds a record before others of the same object; what its constructor refuses is reported, and null stands for it. */
     <T> T build(Supplier<T> construction) {
         try {
             return construction.get();
         } catch (InvalidContentException invalid) {
-            invalid.flaws().forEach(flaw -> problems().add(node, asWritten(flaw)));
-            return missing();
+            return refused(invalid);
         }
     }
 
@@ -159,6 +180,14 @@ final class Members {
                 expected);
     }
 
+    LocalDate date(String name) {
+        return parsed(name, Members::asDate, "a date such as '2026-11-22'");
+    }
+
+    URI address(String name, String expected) {
+        return parsed(name, Members::asAddress, expected);
+    }
+
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         return parsed(name, text -> Choices.parse(type, text), "one of " + Choices.words(type));
     }
@@ -174,18 +203,12 @@ final class Members {
     }
 
     List<RichText> richTexts(String name) {
-        return items(name).stream().map(this::richText).filter(Members::there).toList();
+        return each(name, this::richText);
     }
 
     /** The texts of a list; empty when the member is not there. */
     List<String> texts(String name) {
-        return items(name).stream()
-                .map(item -> {
-                    String text = asText(item);
-                    return text == null ? wrong(item, "text") : text;
-                })
-                .filter(Members::there)
-                .toList();
+        return each(name, this::text);
     }
 
     /**
@@ -193,14 +216,17 @@ final class Members {
      * left out.
      */
     List<EntryId> entryIds(String name) {
-        return items(name).stream().map(this::entryId).filter(Members::there).toList();
+        return each(name, this::entryId);
     }
 
     /** Ids of references; that each exists is checked once the whole pack is known. */
     List<String> references(String name) {
-        items(name).stream()
-                .filter(item -> asText(item) != null)
-                .forEach(item -> build.uses().reference(item, String.valueOf(item.value())));
+        for (Node item : items(name)) {
+            String reference = asText(item);
+            if (reference != null) {
+                build.uses().reference(item, reference);
+            }
+        }
         return texts(name);
     }
 
@@ -216,10 +242,7 @@ final class Members {
 
     /** The objects of a list, each built by a reader; those that fail are left out. */
     <T> List<T> objects(String name, Function<Members, T> reader) {
-        return items(name).stream()
-                .map(item -> nested(item, reader))
-                .filter(Members::there)
-                .toList();
+        return each(name, item -> nested(item, reader));
     }
 
     <T> T object(String name, Function<Members, T> reader) {
@@ -282,6 +305,23 @@ final class Members {
         return member == null ? missing() : entryId(member, Set.of());
     }
 
+    /** A plain loop, for every start reads thousands of lists. */
+    private <T> List<T> each(String name, Function<Node, @Nullable T> reader) {
+        List<T> values = new ArrayList<>();
+        for (Node item : items(name)) {
+            T value = reader.apply(item);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    private @Nullable String text(Node item) {
+        String text = asText(item);
+        return text == null ? wrong(item, "text") : text;
+    }
+
     private EntryId entryId(Node item) {
         return entryId(item, build.untranslated());
     }
@@ -311,13 +351,21 @@ final class Members {
         }
         try {
             RichText text = new PlainLinks(build.untranslated()).in(Markdown.parse(source));
-            text.links().forEach(target -> build.uses().entry(member, target));
-            text.citations().forEach(reference -> build.uses().reference(member, reference));
+            use(member, text);
             return text;
         } catch (InvalidContentException invalid) {
             invalid.flaws()
                     .forEach(flaw -> problems().add(member.place(), flaw.expected(), flaw.actual(), flaw.hint()));
             return missing();
+        }
+    }
+
+    private void use(Node member, RichText text) {
+        for (EntryId target : text.links()) {
+            build.uses().entry(member, target);
+        }
+        for (String reference : text.citations()) {
+            build.uses().reference(member, reference);
         }
     }
 
@@ -356,6 +404,25 @@ final class Members {
         return node.value() instanceof String text ? text : null;
     }
 
+    static Optional<URI> asAddress(String text) {
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> asDate(String text) {
+        if (text.length() != "2026-11-22".length()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
+    }
+
     static Optional<Integer> asInt(Node node) {
         if (!(node.value() instanceof BigDecimal written)) {
             return Optional.empty();
@@ -363,10 +430,6 @@ final class Members {
         BigDecimal number = written.stripTrailingZeros();
         boolean whole = number.scale() <= 0 && number.precision() - number.scale() < 10;
         return whole ? Optional.of(number.intValue()) : Optional.empty();
-    }
-
-    private static boolean there(@Nullable Object value) {
-        return value != null;
     }
 
     /** The absence of a value that a record's constructor will refuse. */

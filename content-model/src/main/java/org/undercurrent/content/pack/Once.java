@@ -1,5 +1,6 @@
 package org.undercurrent.content.pack;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ final class Once<T> implements Supplier<T> {
 
     Once(Supplier<T> maker) {
         this.maker = maker;
+    }
+
+    /** The value, unless nobody has asked for it yet. */
+    Optional<T> made() {
+        return Optional.ofNullable(value);
     }
 
     @Override

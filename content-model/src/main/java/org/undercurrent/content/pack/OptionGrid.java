@@ -39,7 +39,7 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
     private static Dimension dimension(Members members) {
         String id = members.text("id");
         String name = members.text("name");
-        return members.build(() -> new Dimension(id, name));
+        return new Dimension(id, name);
     }
 
     /** Nothing when a cell is broken: a comparison would say that it is missing. */
@@ -63,7 +63,7 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
         RichText text = members.richText("text");
         Basis basis = members.choice("basis", Basis.class);
         List<String> references = members.references("references");
-        return members.build(() -> new Cell(text, basis, references));
+        return new Cell(text, basis, references);
     }
 
     Entry comparison(Header header, Members members) {
@@ -71,7 +71,7 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
         List<Option> chosen = select(members, "options", options, tree.options, "an option of options.json");
         List<Dimension> rows =
                 select(members, "dimensions", dimensions, tree.dimensions, "a dimension of options.json");
-        return members.build(() -> new Comparison(header, introduction, chosen, rows));
+        return new Comparison(header, introduction, chosen, rows);
     }
 
     private static <T> List<T> select(

@@ -72,14 +72,21 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
     private void entry(Kind kind, Node node) {
         Optional<String> written = key(node, "id");
         try {
-            written.ifPresent(id -> unique(new EntryId(kind, id), node, tree.entries));
+            if (written.isPresent()) {
+                unique(new EntryId(kind, written.get()), node, tree.entries);
+            }
         } catch (InvalidContentException malformed) {
             build.problems().add(node, malformed);
         }
     }
 
     private void named(List<Node> items, String key, Map<String, Node> nodes) {
-        items.forEach(node -> key(node, key).ifPresent(id -> unique(id, node, nodes)));
+        for (Node node : items) {
+            Optional<String> id = key(node, key);
+            if (id.isPresent()) {
+                unique(id.get(), node, nodes);
+            }
+        }
     }
 
     private Optional<String> key(Node node, String key) {

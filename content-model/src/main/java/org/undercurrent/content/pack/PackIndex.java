@@ -1,60 +1,85 @@
 package org.undercurrent.content.pack;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Kind;
 
 /**
  * What a built-in pack holds, by its list of files alone: there each entry has a file of its own.
  *
- * @param imprint what the pack says of itself
  * @param entries its entries and those that it inherits, in the order of the pack
  * @param untranslated the entries of the master that a translation does not have yet
+ * @param roots its {@code pack.json} and those below it, by the names of their sources
  */
-record PackIndex(Imprint imprint, Set<EntryId> entries, Set<EntryId> untranslated) {
+record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Node> roots) {
 
-    static PackIndex read(PackSource source, Bases bases, Build build) {
-        Node root = new FileReader(source, build.problems())
-                .read(PackLoader.ROOT)
-                .orElseThrow(() -> build.problems().refusal(source));
+    static Node root(PackSource source, Build build) {
+        Optional<Node> root = new FileReader(source, build.problems()).read(PackLoader.ROOT);
+        build.problems().refuse(source);
+        return root.orElseThrow();
+    }
+
+    static PackIndex read(PackSource source, Node root, Bases bases, Build build) {
         Members members = new Members(root, build);
-        Imprint imprint = ImprintReader.read(members);
         Set<EntryId> own = entries(members.texts("files"));
-        Optional<PackIndex> extended = below(members, "extends", bases, build);
-        Optional<PackIndex> master = below(members, "translates", bases, build);
         Set<EntryId> entries = new LinkedHashSet<>();
-        extended.ifPresent(base -> entries.addAll(base.entries));
-        members.texts("omit").forEach(id -> entries.remove(EntryId.parse(id)));
-        master.ifPresent(base -> entries.addAll(base.entries));
-        master.ifPresent(base -> entries.retainAll(own));
-        entries.addAll(own);
         Set<EntryId> untranslated = new LinkedHashSet<>();
-        master.ifPresent(base -> untranslated.addAll(base.entries));
-        untranslated.removeAll(own);
-        return new PackIndex(imprint, sorted(entries), untranslated);
+        Map<String, Node> roots = new HashMap<>(Map.of(source.toString(), root));
+        Optional<PackIndex> extended = below(members, "extends", bases, build);
+        if (extended.isPresent()) {
+            entries.addAll(extended.get().entries);
+            entries.removeAll(ids(members.texts("omit")));
+            roots.putAll(extended.get().roots);
+        }
+        Optional<PackIndex> master = below(members, "translates", bases, build);
+        if (master.isPresent()) {
+            entries.addAll(master.get().entries);
+            entries.retainAll(own);
+            untranslated.addAll(master.get().entries);
+            untranslated.removeAll(own);
+            roots.putAll(master.get().roots);
+        }
+        entries.addAll(own);
+        return new PackIndex(sorted(entries), untranslated, roots);
+    }
+
+    private static Set<EntryId> ids(List<String> written) {
+        Set<EntryId> ids = new LinkedHashSet<>();
+        for (String id : written) {
+            ids.add(EntryId.parse(id));
+        }
+        return ids;
     }
 
     private static Optional<PackIndex> below(Members members, String name, Bases bases, Build build) {
-        return Optional.ofNullable(members.text(name)).flatMap(bases::find).map(source -> read(source, bases, build));
+        String base = members.text(name);
+        Optional<PackSource> source = base == null ? Optional.empty() : bases.find(base);
+        return source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(source.get(), root(source.get(), build), bases, build));
     }
 
     private static Set<EntryId> entries(List<String> files) {
-        return files.stream()
-                .filter(file -> file.indexOf('/') > 0)
-                .map(file -> EntryId.parse(file.substring(0, file.length() - ".json".length())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> names = new ArrayList<>();
+        for (String file : files) {
+            if (file.indexOf('/') > 0) {
+                names.add(file.substring(0, file.length() - ".json".length()));
+            }
+        }
+        return ids(names);
     }
 
     private static Set<EntryId> sorted(Set<EntryId> entries) {
-        return entries.stream()
-                .sorted(Comparator.comparing(EntryId::kind))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<EntryId> byKind = new ArrayList<>(entries);
+        byKind.sort(Comparator.comparing(EntryId::kind));
+        return new LinkedHashSet<>(byKind);
     }
 
     /** The file that an entry stands in. */

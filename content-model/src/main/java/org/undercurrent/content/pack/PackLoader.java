@@ -2,6 +2,7 @@ package org.undercurrent.content.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +18,23 @@ final class PackLoader {
     private final Build build;
     private final Bases bases;
     private final Predicate<String> wanted;
+    private final Map<String, Node> roots;
     private final List<String> chain = new ArrayList<>();
 
     PackLoader(Build build, Bases bases) {
-        this(build, bases, any -> true);
+        this(build, bases, any -> true, Map.of());
     }
 
-    /** Loads only some files; what cannot be complete then is reported all the same. */
-    PackLoader(Build build, Bases bases, Predicate<String> wanted) {
+    /**
+     * Loads only some files; what cannot be complete then is reported all the same.
+     *
+     * @param roots the {@code pack.json} of packs that have been read before, by the names of their sources
+     */
+    PackLoader(Build build, Bases bases, Predicate<String> wanted, Map<String, Node> roots) {
         this.build = build;
         this.bases = bases;
         this.wanted = wanted;
+        this.roots = roots;
     }
 
     /** What a pack says of itself, where it does, and its content with that of the pack below. */
@@ -38,7 +45,8 @@ final class PackLoader {
 
     /** Everything, or something partial after problems have been reported. */
     Loaded load(PackSource source) {
-        Optional<Node> root = new FileReader(source, build.problems()).read(ROOT);
+        Node read = roots.get(source.toString());
+        Optional<Node> root = read != null ? Optional.of(read) : new FileReader(source, build.problems()).read(ROOT);
         return root.map(node -> load(source, node))
                 .orElseGet(() -> new Loaded(Members.missing(), source + "/" + ROOT + "#", new PackTree()));
     }
@@ -47,10 +55,15 @@ final class PackLoader {
         Members members = new Members(root, build);
         Imprint imprint = ImprintReader.read(members);
         PackTree own = new PackTree();
-        members.items("omit").forEach(item -> omit(item, own));
-        members.requiredItems("files").stream()
-                .filter(file -> wanted.test(String.valueOf(file.value())))
-                .forEach(new PackFiles(source, build, own)::read);
+        for (Node item : members.items("omit")) {
+            omit(item, own);
+        }
+        PackFiles files = new PackFiles(source, build, own);
+        for (Node file : members.requiredItems("files")) {
+            if (wanted.test(String.valueOf(file.value()))) {
+                files.read(file);
+            }
+        }
         Node extended = members.member("extends");
         Node translated = members.member("translates");
         Optional<Spelling> spelling =

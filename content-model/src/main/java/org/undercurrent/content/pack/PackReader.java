@@ -63,12 +63,12 @@ final class PackReader {
 
     static <T> Map<String, T> built(Map<String, Node> nodes, Build build, Function<Members, T> reader) {
         Map<String, T> values = new LinkedHashMap<>();
-        nodes.forEach((id, node) -> {
-            T value = Members.read(node, build, reader);
+        for (Map.Entry<String, Node> named : nodes.entrySet()) {
+            T value = Members.read(named.getValue(), build, reader);
             if (value != null) {
-                values.put(id, value);
+                values.put(named.getKey(), value);
             }
-        });
+        }
         return Collections.unmodifiableMap(values);
     }
 }

@@ -36,6 +36,23 @@ record ReadContents(
     }
 
     @Override
+    public String title(EntryId id) {
+        return find(id).orElseThrow().title();
+    }
+
+    @Override
+    public Optional<Reference> reference(String id) {
+        return Optional.ofNullable(references.get(id));
+    }
+
+    @Override
+    public List<Helpline> helplines(String region) {
+        return helplines.stream()
+                .filter(helpline -> helpline.region().equals(region))
+                .toList();
+    }
+
+    @Override
     public String digest(EntryId id) {
         return digests.of(id);
     }

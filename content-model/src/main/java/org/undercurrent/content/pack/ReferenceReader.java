@@ -17,11 +17,10 @@ final class ReferenceReader {
         String title = members.text("title");
         Reference.Publication publication = publication(members);
         Optional<String> doi = members.optionalText("DOI");
-        Optional<URI> url = Optional.ofNullable(members.parsed("URL", HelplineReader::uri, "an https address"));
+        Optional<URI> url = Optional.ofNullable(members.address("URL", "an https address"));
         String studyType = members.text("studyType");
         boolean verified = members.flag("verified");
-        return members.build(
-                () -> new Reference(id, type, authors, year, title, publication, doi, url, studyType, verified));
+        return new Reference(id, type, authors, year, title, publication, doi, url, studyType, verified);
     }
 
     private static Reference.Author author(Members members) {
@@ -29,19 +28,19 @@ final class ReferenceReader {
         Optional<String> given = members.optionalText("given");
         Node family = members.member("family");
         String name = family == null && organisation.isPresent() ? organisation.get() : members.text("family");
-        return members.build(() -> new Reference.Author(name, given));
+        return new Reference.Author(name, given);
     }
 
     private static Integer year(Members members) {
-        Optional<Integer> year = members.items("date-parts").stream()
-                .findFirst()
-                .flatMap(parts -> parts.items().stream().findFirst())
-                .flatMap(Members::asInt);
-        if (year.isEmpty()) {
-            String place = members.node().place() + "/date-parts";
-            members.problems().add(place, "a year such as [[2010]]", "something else", "");
+        List<Node> dates = members.items("date-parts");
+        List<Node> parts = dates.isEmpty() ? List.of() : dates.get(0).items();
+        Optional<Integer> year = parts.isEmpty() ? Optional.empty() : Members.asInt(parts.get(0));
+        if (year.isPresent()) {
+            return year.get();
         }
-        return year.orElseGet(Members::missing);
+        String place = members.node().place() + "/date-parts";
+        members.problems().add(place, "a year such as [[2010]]", "something else", "");
+        return Members.missing();
     }
 
     private static Reference.Publication publication(Members members) {

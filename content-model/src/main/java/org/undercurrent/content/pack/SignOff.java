@@ -68,8 +68,8 @@ record SignOff(Map<EntryId, Review> valid, List<Problem> stale) {
         String digest = members.text("digest");
         String reviewer = members.text("reviewer");
         String role = members.text("role");
-        LocalDate date = members.parsed("date", EntryReader::date, "a date such as '2026-11-22'");
-        LocalDate due = members.parsed("due", EntryReader::date, "a date such as '2026-11-22'");
-        return members.build(() -> new Review(entry, digest, reviewer, role, date, due));
+        LocalDate date = members.date("date");
+        LocalDate due = members.date("due");
+        return new Review(entry, digest, reviewer, role, date, due);
     }
 }

@@ -1,11 +1,15 @@
 package org.undercurrent.content.pack;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
@@ -21,54 +25,75 @@ import org.undercurrent.content.Translation;
 final class VerifiedContents implements Contents {
     private final PackSource source;
     private final Bases bases;
-    private final PackIndex index;
-    private final Map<EntryId, Once<Part>> parts = new LinkedHashMap<>();
-    private final Once<Map<String, Reference>> references = new Once<>(this::readReferences);
-    private final Once<Lines> lines = new Once<>(this::readLines);
+    private final Node root;
+    private final Imprint imprint;
+    private final Once<PackIndex> index = new Once<>(this::readIndex);
+    private final Once<Map<EntryId, Once<Part>>> parts = new Once<>(this::partsToRead);
+    private final Once<PackTree> sources = new Once<>(() -> slice(Set.of("references.json")));
+    private final Once<PackTree> lines = new Once<>(() -> slice(Set.of("helplines.json")));
+    private final Once<Map<String, Region>> regions = new Once<>(this::readRegions);
+    private final Map<String, Reference> references = new ConcurrentHashMap<>();
+    private final Map<String, List<Helpline>> helplines = new ConcurrentHashMap<>();
     private final Once<ReadContents> whole;
 
     VerifiedContents(PackSource source, Bases bases) {
         this.source = source;
         this.bases = bases;
         Build build = new Build(new Problems(), new Uses(), Set.of());
-        this.index = PackIndex.read(source, bases, build);
+        this.root = PackIndex.root(source, build);
+        this.imprint = ImprintReader.read(new Members(root, build));
         build.problems().refuse(source);
-        index.entries().forEach(id -> parts.put(id, new Once<>(() -> readPart(id))));
         this.whole = new Once<>(() -> PackReader.read(source, bases));
     }
 
     private record Part(Entry entry, Optional<Translation> translation) {}
 
-    private record Lines(Map<String, Region> regions, List<Helpline> helplines) {}
-
     @Override
     public Imprint imprint() {
-        return index.imprint();
+        return imprint;
     }
 
     @Override
     public Set<EntryId> ids() {
-        return Collections.unmodifiableSet(parts.keySet());
+        return parts.get().keySet();
     }
 
     @Override
     public Optional<Entry> find(EntryId id) {
-        return Optional.ofNullable(parts.get(id)).map(part -> part.get().entry());
+        Once<Part> part = parts.get().get(id);
+        return part == null ? Optional.empty() : Optional.of(part.get().entry());
+    }
+
+    /** The other words of an entry are not read for this. */
+    @Override
+    public String title(EntryId id) {
+        Once<Part> part = parts.get().get(id);
+        Optional<Part> read = part == null ? Optional.empty() : part.made();
+        return read.isPresent() ? read.get().entry().title() : readTitle(id);
     }
 
     @Override
     public Map<String, Reference> references() {
-        return references.get();
+        Map<String, Reference> all = new LinkedHashMap<>();
+        for (String id : sources.get().references.keySet()) {
+            all.put(id, reference(id).orElseThrow());
+        }
+        return Collections.unmodifiableMap(all);
+    }
+
+    @Override
+    public Optional<Reference> reference(String id) {
+        return Optional.ofNullable(references.computeIfAbsent(id, this::readReference));
     }
 
     @Override
     public Map<String, Region> regions() {
-        return lines.get().regions();
+        return regions.get();
     }
 
     @Override
-    public List<Helpline> helplines() {
-        return lines.get().helplines();
+    public List<Helpline> helplines(String region) {
+        return helplines.computeIfAbsent(region, this::readHelplines);
     }
 
     @Override
@@ -83,47 +108,104 @@ final class VerifiedContents implements Contents {
 
     @Override
     public Optional<Translation> translation(EntryId id) {
-        return Optional.ofNullable(parts.get(id)).flatMap(part -> part.get().translation());
+        Once<Part> part = parts.get().get(id);
+        return part == null ? Optional.empty() : part.get().translation();
     }
 
     /** The built-in packs name each other from both sides; a test keeps it so. */
     @Override
     public List<EntryId> related(EntryId id) {
-        Set<EntryId> named =
-                find(id).map(entry -> Set.copyOf(entry.header().related())).orElse(Set.of());
-        return index.entries().stream().filter(named::contains).toList();
+        Optional<Entry> entry = find(id);
+        List<EntryId> related = new ArrayList<>(index.get().entries());
+        related.retainAll(entry.isPresent() ? Set.copyOf(entry.get().header().related()) : Set.of());
+        return related;
+    }
+
+    private PackIndex readIndex() {
+        Build build = new Build(new Problems(), new Uses(), Set.of());
+        PackIndex read = PackIndex.read(source, root, bases, build);
+        build.problems().refuse(source);
+        return read;
+    }
+
+    private Map<EntryId, Once<Part>> partsToRead() {
+        Map<EntryId, Once<Part>> unread = new LinkedHashMap<>();
+        for (EntryId id : index.get().entries()) {
+            unread.put(id, new Once<>(() -> readPart(id)));
+        }
+        return Collections.unmodifiableMap(unread);
     }
 
     private Part readPart(EntryId id) {
-        Slice slice = slice(PackIndex.files(id));
-        EntryReader reader = new EntryReader(index.imprint(), OptionGrid.read(slice.tree, slice.build));
-        Node node = slice.tree.entries.get(id);
-        Entry entry = node == null ? null : Members.read(node, slice.build, members -> reader.read(id, members));
-        if (entry == null) {
-            throw slice.build.problems().refusal(source);
+        PackTree tree = slice(PackIndex.files(id));
+        Build build = build();
+        EntryReader reader = new EntryReader(imprint, OptionGrid.read(tree, build));
+        Entry entry = Members.read(node(tree, id), build, members -> reader.read(id, members));
+        build.problems().refuse(source);
+        return new Part(entry, Optional.ofNullable(tree.translations.get(id)));
+    }
+
+    /** A comparison lacks its options in this slice, which is no problem for its title. */
+    private String readTitle(EntryId id) {
+        PackTree tree = slice(Set.of(PackIndex.file(id)), build());
+        Build build = build();
+        String title = new Members(node(tree, id), build).text("title");
+        build.problems().refuse(source);
+        return title;
+    }
+
+    private Node node(PackTree tree, EntryId id) {
+        Node node = tree.entries.get(id);
+        if (node == null) {
+            throw new Problems().refusal(source);
         }
-        return new Part(entry, Optional.ofNullable(slice.tree.translations.get(id)));
+        return node;
     }
 
-    private Map<String, Reference> readReferences() {
-        Slice slice = slice(Set.of("references.json"));
-        return PackReader.built(slice.tree.references, slice.build, ReferenceReader::read);
+    private @Nullable Reference readReference(String id) {
+        Node node = sources.get().references.get(id);
+        return node == null
+                ? null
+                : built(Map.of(id, node), ReferenceReader::read).get(id);
     }
 
-    private Lines readLines() {
-        Slice slice = slice(Set.of("helplines.json"));
-        Map<String, Helpline> helplines = PackReader.built(slice.tree.helplines, slice.build, HelplineReader::helpline);
-        return new Lines(
-                PackReader.built(slice.tree.regions, slice.build, HelplineReader::region),
-                List.copyOf(helplines.values()));
+    private Map<String, Region> readRegions() {
+        return built(lines.get().regions, HelplineReader::region);
+    }
+
+    private List<Helpline> readHelplines(String region) {
+        Map<String, Node> ofRegion = new LinkedHashMap<>(lines.get().helplines);
+        ofRegion.values().removeIf(line -> !isOf(region, line));
+        return List.copyOf(built(ofRegion, HelplineReader::helpline).values());
+    }
+
+    private <T> Map<String, T> built(Map<String, Node> nodes, Function<Members, T> reader) {
+        Build build = build();
+        Map<String, T> values = PackReader.built(nodes, build, reader);
+        build.problems().refuse(source);
+        return values;
+    }
+
+    private static boolean isOf(String region, Node line) {
+        Node member = line.members().get("region");
+        return member != null && region.equals(member.value());
     }
 
     /** Some files of the pack and of those below it, resolved as the whole would be. */
-    private Slice slice(Set<String> files) {
-        Build build = new Build(new Problems(), new Uses(), index.untranslated());
-        return new Slice(
-                new PackLoader(build, bases, files::contains).load(source).tree(), build);
+    private PackTree slice(Set<String> files) {
+        Build build = build();
+        PackTree tree = slice(files, build);
+        build.problems().refuse(source);
+        return tree;
     }
 
-    private record Slice(PackTree tree, Build build) {}
+    private PackTree slice(Set<String> files, Build build) {
+        PackLoader loader =
+                new PackLoader(build, bases, files::contains, index.get().roots());
+        return loader.load(source).tree();
+    }
+
+    private Build build() {
+        return new Build(new Problems(), new Uses(), index.get().untranslated());
+    }
 }

@@ -2,22 +2,22 @@ package org.undercurrent.examples.bench;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.undercurrent.examples.bench.load.Comparison;
+import org.undercurrent.examples.bench.load.Server;
 
 /**
- * Start to the first 200, and resident memory then: the widget server with all built-in content against a bare Undertow,
- * by turns in one run.
+ * Start to the first 200, and resident memory then: the widget server with all built-in content, by {@code java -jar} and by
+ * its start script, against a bare Undertow, by turns in one run.
  */
 public final class StartBenchmark {
-    private static final String JAR = "widget-server/target/undercurrent.jar";
-    private static final String TOPIC = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
+    private static final String JAR = Server.JAR;
+    private static final String SCRIPT = "widget-server/bin/undercurrent";
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
     private StartBenchmark() {}
@@ -32,39 +32,47 @@ public final class StartBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length == 0 ? 15 : Integer.parseInt(arguments[0]);
         List<Start> bare = new ArrayList<>();
-        List<Start> ours = new ArrayList<>();
+        List<Start> plain = new ArrayList<>();
+        List<Start> script = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
             Start first = bare();
-            Start second = ours();
-            if (round > 0) { // the first round only warms the file cache
+            Start second = plain();
+            Start third = script();
+            if (round > 0) { // the first round only warms the file cache, and makes the script's archive
                 bare.add(first);
-                ours.add(second);
+                plain.add(second);
+                script.add(third);
             }
         }
         report("bare Undertow", bare, bare);
-        report("undercurrent", ours, bare);
+        report("java -jar", plain, bare);
+        report("start script", script, bare);
     }
 
     private static Start bare() throws IOException, InterruptedException {
-        int port = freePort();
+        int port = Server.freePort();
         String path = JAR + ":examples/target/classes";
-        return start(List.of("-cp", path, BareUndertow.class.getName(), String.valueOf(port)), port, "/");
+        List<String> arguments = List.of("-cp", path, BareUndertow.class.getName(), String.valueOf(port));
+        return start(Server.java(arguments), port, "/");
     }
 
-    private static Start ours() throws IOException, InterruptedException {
-        int port = freePort();
-        return start(List.of("-jar", JAR, "serve", "--port", String.valueOf(port)), port, TOPIC);
+    private static Start plain() throws IOException, InterruptedException {
+        int port = Server.freePort();
+        return start(Server.java(List.of("-jar", JAR, "serve", "--port", String.valueOf(port))), port, Server.TOPIC);
     }
 
-    private static Start start(List<String> arguments, int port, String path) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(arguments);
+    private static Start script() throws IOException, InterruptedException {
+        int port = Server.freePort();
+        return start(List.of(SCRIPT, "serve", "--port", String.valueOf(port)), port, Server.TOPIC);
+    }
+
+    private static Start start(List<String> command, int port, String path) throws IOException, InterruptedException {
         long before = System.nanoTime();
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        Process process = builder.start();
         try {
             while (!answers(port, path)) {
                 if (!process.isAlive() || System.nanoTime() - before > PATIENCE) {
@@ -73,7 +81,8 @@ public final class StartBenchmark {
                 TimeUnit.MILLISECONDS.sleep(2);
             }
             long nanos = System.nanoTime() - before;
-            return new Start(nanos / 1e6, residentMebibytes(process.pid()));
+            double cpuMillis = Server.cpuMicros(process.pid()) / 1e3;
+            return new Start(nanos / 1e6, cpuMillis, Server.residentMebibytes(process.pid()));
         } finally {
             process.destroy();
             process.waitFor();
@@ -91,37 +100,21 @@ public final class StartBenchmark {
         }
     }
 
-    private static double residentMebibytes(long pid) throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
     private static void report(String name, List<Start> starts, List<Start> anchor) {
-        double millis = median(starts.stream().map(Start::millis).toList());
-        double mebibytes = median(starts.stream().map(Start::mebibytes).toList());
         System.out.printf(
-                "%-14s %6.0f ms to the first 200 (x %.2f)  %6.1f MiB resident (x %.2f)  median of %d%n",
+                "%-14s %s ms to the first 200  %s ms of processor  %s MiB resident  medians of %d%n",
                 name,
-                millis,
-                millis / median(anchor.stream().map(Start::millis).toList()),
-                mebibytes,
-                mebibytes / median(anchor.stream().map(Start::mebibytes).toList()),
+                compared(starts, anchor, Start::millis),
+                compared(starts, anchor, Start::cpuMillis),
+                compared(starts, anchor, Start::mebibytes),
                 starts.size());
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        return sorted.get(sorted.size() / 2);
+    private static String compared(List<Start> starts, List<Start> anchor, Function<Start, Double> value) {
+        double median = Comparison.median(starts.stream().map(value).toList());
+        double other = Comparison.median(anchor.stream().map(value).toList());
+        return String.format("%6.0f (x %.2f)", median, median / other);
     }
 
-    private record Start(double millis, double mebibytes) {}
+    private record Start(double millis, double cpuMillis, double mebibytes) {}
 }

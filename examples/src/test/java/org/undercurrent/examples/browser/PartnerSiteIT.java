@@ -52,12 +52,13 @@ class PartnerSiteIT {
     }
 
     @Test
-    void wholeTextsNameTheirSources(Browser browser) {
+    void allThreeWidgetsNameTheirSources(Browser browser) {
         try (Visit visit = visit(browser, 1280)) {
             for (String widget : List.of(DIV, SCRIPT)) {
                 Locator sources = visit.entry(widget).locator(".uc-sources li a[href^='https://doi.org/']");
                 assertThat(sources.count()).isGreaterThan(3);
             }
+            visit.sees(ELEMENT, "Sources: ", "more");
         }
     }
 

@@ -4,6 +4,7 @@ import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.Constructor;
@@ -27,7 +28,18 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (present instanceof Record ours && isOurs(ours.getClass())) {
+            return new RecordModel(ours, this);
+        }
+        return present instanceof Enum<?> constant && isOurs(constant.getDeclaringClass())
+                ? new SimpleScalar(constant.name())
+                : super.wrap(present);
+    }
+
+    /** The members of all other types stay out of reach. */
+    static boolean isOurs(Class<?> type) {
+        return type.getPackageName().startsWith("org.undercurrent.");
     }
 
     /** The Java runtime stays out of reach, {@code getClass()} above all. */
@@ -46,7 +58,7 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
     private static final class OwnMembers implements ClassMemberAccessPolicy {
         @Override
         public boolean isMethodExposed(Method method) {
-            return method.getDeclaringClass().getPackageName().startsWith("org.undercurrent.");
+            return isOurs(method.getDeclaringClass());
         }
 
         @Override

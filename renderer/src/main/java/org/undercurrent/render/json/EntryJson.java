@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Region;
@@ -82,11 +83,11 @@ record EntryJson(
         json.writeEnd();
     }
 
-    private void related(Entry other) {
+    private void related(EntryId other) {
         json.writeStartObject();
-        json.write("id", other.id().toString());
-        json.write("title", other.title());
-        address("page", addresses.map(known -> known.page(other.id())));
+        json.write("id", other.toString());
+        json.write("title", pack.title(other));
+        address("page", addresses.map(known -> known.page(other)));
         json.writeEnd();
     }
 

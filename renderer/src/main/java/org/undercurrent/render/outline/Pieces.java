@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.RichText.Block;
 import org.undercurrent.content.RichText.Emphasis;
@@ -13,6 +14,7 @@ import org.undercurrent.content.RichText.ItemList;
 import org.undercurrent.content.RichText.Paragraph;
 import org.undercurrent.content.RichText.Strong;
 import org.undercurrent.content.RichText.Words;
+import org.undercurrent.render.Labels;
 
 /** Puts texts together. */
 final class Pieces {
@@ -30,16 +32,17 @@ final class Pieces {
         return new Words(words);
     }
 
+    /** Markdown shows its marks when white space is inside them. */
     static Inline stressed(String words) {
-        return new Emphasis(List.of(new Words(words)));
+        return new Emphasis(List.of(new Words(words.strip())));
     }
 
     static Inline strong(String words) {
-        return new Strong(List.of(new Words(words)));
+        return new Strong(List.of(new Words(words.strip())));
     }
 
-    static Inline link(Entry entry) {
-        return new EntryLink(entry.id(), List.of(new Words(entry.title())));
+    static Inline link(EntryId entry, String title) {
+        return new EntryLink(entry, List.of(new Words(title)));
     }
 
     /** A name in strong letters, a colon, and the text. */
@@ -73,8 +76,10 @@ final class Pieces {
         return new RichText(blocks);
     }
 
-    static RichText summarized(Entry entry) {
-        return item(link(entry), plain(": " + entry.header().summary()));
+    static RichText summarized(Entry entry, Labels labels) {
+        return item(
+                link(entry.id(), labels.title(entry)),
+                plain(": " + entry.header().summary()));
     }
 
     static RichText bullets(List<RichText> items) {

@@ -25,9 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
     /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
-    private static final List<Logger> TALKATIVE = Stream.of("org.xnio", "org.jboss.threads", "io.undertow")
-            .map(Logger::getLogger)
-            .toList();
+    private static final List<Logger> TALKATIVE = List.of(
+            Logger.getLogger("org.xnio"), Logger.getLogger("org.jboss.threads"), Logger.getLogger("io.undertow"));
 
     @Option(names = "--host", description = "Name or address to listen on; defaults to 127.0.0.1.")
     private String host = "127.0.0.1";
@@ -52,6 +51,12 @@ final class Serve implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Only the pages of the partners in this file may show the content; defaults to all pages.")
     private Optional<Path> partners = Optional.empty();
+
+    @Option(
+            names = "--memory",
+            paramLabel = "MIB",
+            description = "How many MiB of what was made are kept ready to send; defaults to 128.")
+    private int memory = 128;
 
     @Option(
             names = "--watch",
@@ -98,8 +103,11 @@ final class Serve implements Callable<Integer> {
         }
         logFormat.apply();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
-        WidgetServer.Builder builder =
-                WidgetServer.builder().host(host).port(port).accessLog(accessLog);
+        WidgetServer.Builder builder = WidgetServer.builder()
+                .host(host)
+                .port(port)
+                .accessLog(accessLog)
+                .memory((long) memory << 20);
         baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
         partners.ifPresent(builder::partners);
         managementPort.ifPresent(builder::managementPort);

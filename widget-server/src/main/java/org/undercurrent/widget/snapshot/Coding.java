@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -12,6 +13,10 @@ import java.util.zip.GZIPOutputStream;
 enum Coding {
     IDENTITY(""),
     GZIP("-gz");
+
+    /** What browsers and most other clients send; known without reading weights. */
+    private static final Set<String> USUAL =
+            Set.of("gzip", "gzip, deflate", "gzip, deflate, br", "gzip, deflate, br, zstd");
 
     private final String tagSuffix;
 
@@ -44,7 +49,10 @@ enum Coding {
         if (acceptEncoding.isEmpty()) {
             return Optional.of(IDENTITY);
         }
-        Weights weights = Weights.of(acceptEncoding.get());
+        return USUAL.contains(acceptEncoding.get()) ? Optional.of(GZIP) : wanted(Weights.of(acceptEncoding.get()));
+    }
+
+    private static Optional<Coding> wanted(Weights weights) {
         float gzip = weights.gzip();
         float identity = weights.identity();
         if (gzip > 0 && gzip >= identity) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Provenance;
@@ -26,8 +27,8 @@ final class PackEdition implements Edition {
     private final ContentPack pack;
     private final LocalDate asOf;
     private final URI baseUrl;
-    private final Set<String> regions = new LinkedHashSet<>();
-    private final Set<String> entries = new LinkedHashSet<>();
+    private final List<String> regions;
+    private volatile @Nullable Set<String> entries;
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
@@ -40,13 +41,9 @@ final class PackEdition implements Edition {
     PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
         this.pack = pack;
         this.served = served;
-        pack.regions().stream()
-                .map(Region::code)
-                .filter(code -> regions.isEmpty() || regions.contains(code) || code.equals(Region.WORLD))
-                .forEach(this.regions::add);
+        this.regions = regions;
         this.asOf = asOf;
         this.baseUrl = baseUrl;
-        pack.ids().forEach(id -> entries.add(id.toString()));
     }
 
     @Override
@@ -56,22 +53,41 @@ final class PackEdition implements Edition {
 
     @Override
     public List<String> entries() {
-        return List.copyOf(entries);
+        return List.copyOf(names());
     }
 
     @Override
     public boolean hasEntry(String entry) {
-        return entries.contains(entry);
+        return names().contains(entry);
+    }
+
+    /** Listed when one is first asked for, for a start waits for one language only. */
+    private Set<String> names() {
+        Set<String> known = entries;
+        return known != null ? known : listed();
+    }
+
+    private synchronized Set<String> listed() {
+        Set<String> names = new LinkedHashSet<>();
+        for (EntryId id : pack.ids()) {
+            names.add(id.toString());
+        }
+        entries = names;
+        return names;
     }
 
     @Override
     public List<String> regions() {
-        return List.copyOf(regions);
+        return pack.regions().stream().map(Region::code).filter(this::isWanted).toList();
     }
 
     @Override
     public boolean hasRegion(String region) {
-        return regions.contains(region);
+        return isWanted(region) && pack.region(region).isPresent();
+    }
+
+    private boolean isWanted(String region) {
+        return regions.isEmpty() || regions.contains(region) || region.equals(Region.WORLD);
     }
 
     @Override
@@ -94,7 +110,11 @@ final class PackEdition implements Edition {
     public Headline headline(String id) {
         Entry entry = pack.entry(id);
         Provenance provenance = entry.header().provenance();
-        return new Headline(entry.title(), entry.header().summary(), provenance.created(), provenance.changed());
+        return new Headline(
+                Labels.of(pack.imprint().language()).title(entry),
+                entry.header().summary(),
+                provenance.created(),
+                provenance.changed());
     }
 
     @Override

@@ -14,18 +14,22 @@ final class Shelf {
     private final Map<String, Place> places = new ConcurrentHashMap<>();
     private final AtomicLong held = new AtomicLong();
 
+    /** The time, in what was put here so far: cheaper to read than a clock, and what is asked for often is not written to. */
+    private final AtomicLong put = new AtomicLong();
+
     Shelf(long capacity) {
         this.capacity = capacity;
     }
 
     Optional<Memo> find(String path) {
         Place place = places.get(path);
-        return place == null ? Optional.empty() : Optional.of(place.use());
+        return place == null ? Optional.empty() : Optional.of(place.use(2 * put.get() + 1));
     }
 
     Memo findOrPut(String path, Supplier<Resource> maker) {
-        return places.computeIfAbsent(path, absent -> new Place(new Memo(() -> counted(maker.get()))))
-                .use();
+        return places.computeIfAbsent(
+                        path, absent -> new Place(new Memo(() -> counted(maker.get())), 2 * put.incrementAndGet()))
+                .memo;
     }
 
     long held() {
@@ -58,16 +62,20 @@ final class Shelf {
         }
     }
 
+    /** What was asked for again counts as younger than what was put here at the same time. */
     private static final class Place {
         private final Memo memo;
-        private volatile long used = System.nanoTime();
+        private volatile long used;
 
-        Place(Memo memo) {
+        Place(Memo memo, long used) {
             this.memo = memo;
+            this.used = used;
         }
 
-        Memo use() {
-            used = System.nanoTime();
+        Memo use(long now) {
+            if (used != now) {
+                used = now;
+            }
             return memo;
         }
     }

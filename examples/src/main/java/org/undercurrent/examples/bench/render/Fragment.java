@@ -3,6 +3,7 @@ package org.undercurrent.examples.bench.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.undercurrent.content.Checklist;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
@@ -44,6 +45,19 @@ public final class Fragment {
         this.labels = Labels.of(pack.imprint().language());
         this.citations = new Citations(labels, ids());
         citations.know(pack, topic);
+    }
+
+    /**
+     * Pages of a topic, each made anew; only its drawings are made once.
+     *
+     * @param pack has the topic
+     * @param topic for example {@code topics/dreams}
+     * @return what a template is given for each page
+     */
+    public static Supplier<Fragment> pages(ContentPack pack, String topic) {
+        Drawings drawings =
+                Drawings.in(Contender.UNDERCURRENT.proved(pack, topic).render(pack, topic));
+        return () -> of(pack, topic, drawings);
     }
 
     static Fragment of(ContentPack pack, String topic, Drawings drawings) {
@@ -222,7 +236,7 @@ public final class Fragment {
 
     /** {@return the first of the entries where to read on} */
     public List<Entry> related() {
-        return pack.related(topic.id()).stream().limit(WAYS_ON).toList();
+        return pack.related(topic.id()).stream().limit(WAYS_ON).map(pack::entry).toList();
     }
 
     /** {@return those cited so far, then the others that the topic and what it shows rest on} */
