@@ -1,7 +1,5 @@
 package org.undercurrent.content;
 
-import java.util.Comparator;
-
 /**
  * The name of an entry everywhere: its kind and its id, written {@code topics/dreams}.
  *
@@ -10,8 +8,6 @@ import java.util.Comparator;
  */
 public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
     private static final int LONGEST = 80;
-    private static final Comparator<EntryId> ORDER =
-            Comparator.comparing(EntryId::kind).thenComparing(EntryId::id);
 
     /**
      * Refuses a malformed id.
@@ -62,7 +58,7 @@ public record EntryId(Kind kind, String id) implements Comparable<EntryId> {
     /** Orders by kind, then by id. */
     @Override
     public int compareTo(EntryId other) {
-        return ORDER.compare(this, other);
+        return kind == other.kind ? id.compareTo(other.id) : kind.compareTo(other.kind);
     }
 
     /** Written out, for a record's own is made of method handles when it is first called, which a start would wait for. */

@@ -1,6 +1,7 @@
 package org.undercurrent.content;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,9 +71,16 @@ public record Reference(
      * @return the address, or empty when none was confirmed
      */
     public Optional<URI> link() {
-        return doi.map(name ->
-                        URI.create("https://doi.org/" + name.replace("<", "%3C").replace(">", "%3E")))
-                .or(() -> url);
+        return doi.map(Reference::resolver).or(() -> url);
+    }
+
+    /** Whatever a DOI holds beside what may stand in an address is escaped. */
+    private static URI resolver(String doi) {
+        try {
+            return new URI("https", "doi.org", "/" + doi, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the DOI '" + doi + "' makes no path", impossible);
+        }
     }
 
     /**

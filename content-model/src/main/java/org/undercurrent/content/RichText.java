@@ -2,8 +2,8 @@ package org.undercurrent.content;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Formatted text as a tree: paragraphs and lists of words, emphasis, links and citations. It holds no HTML, no image and
@@ -50,10 +50,12 @@ public record RichText(List<Block> blocks) {
      *
      * @return words, emphasis, links and citations
      */
-    public Stream<Inline> inlines() {
+    public List<Inline> inlines() {
         List<Inline> all = new ArrayList<>();
-        blocks.forEach(block -> gather(block, all));
-        return all.stream();
+        for (Block block : blocks) {
+            gather(block, all);
+        }
+        return Collections.unmodifiableList(all);
     }
 
     /**
@@ -61,8 +63,14 @@ public record RichText(List<Block> blocks) {
      *
      * @return ids, possibly repeated
      */
-    public Stream<String> citations() {
-        return inlines().filter(Citation.class::isInstance).map(inline -> ((Citation) inline).reference());
+    public List<String> citations() {
+        List<String> citations = new ArrayList<>();
+        for (Inline inline : inlines()) {
+            if (inline instanceof Citation citation) {
+                citations.add(citation.reference());
+            }
+        }
+        return Collections.unmodifiableList(citations);
     }
 
     /**
@@ -70,15 +78,25 @@ public record RichText(List<Block> blocks) {
      *
      * @return ids, possibly repeated
      */
-    public Stream<EntryId> links() {
-        return inlines().filter(EntryLink.class::isInstance).map(inline -> ((EntryLink) inline).target());
+    public List<EntryId> links() {
+        List<EntryId> links = new ArrayList<>();
+        for (Inline inline : inlines()) {
+            if (inline instanceof EntryLink link) {
+                links.add(link.target());
+            }
+        }
+        return Collections.unmodifiableList(links);
     }
 
     private static void gather(Block block, List<Inline> all) {
         if (block instanceof Paragraph paragraph) {
             gather(paragraph.inlines(), all);
-        } else {
-            ((ItemList) block).items().forEach(item -> item.blocks().forEach(inner -> gather(inner, all)));
+            return;
+        }
+        for (RichText item : ((ItemList) block).items()) {
+            for (Block inner : item.blocks()) {
+                gather(inner, all);
+            }
         }
     }
 

@@ -42,7 +42,9 @@ public final class PartnerSite implements AutoCloseable {
             "clinic.css",
             "text/css; charset=utf-8",
             "clinic.svg",
-            "image/svg+xml");
+            "image/svg+xml",
+            "robots.txt",
+            "text/plain; charset=utf-8");
 
     /** It announces itself at each start. Held here, for the logging of the JDK forgets what nobody holds. */
     private static final Logger TALKATIVE = Logger.getLogger("org.xnio");
@@ -151,9 +153,12 @@ public final class PartnerSite implements AutoCloseable {
         }
     }
 
-    /** All that a strict policy must allow for the widgets: our script, and our texts. */
+    /**
+     * All that a strict policy must allow for the widgets: our script, and our texts. The clinic asks for its own address
+     * too, because tools that judge a page fetch its robots.txt from inside it.
+     */
     private String policy() {
-        return "default-src 'none'; style-src 'self'; img-src 'self'; script-src %1$s; connect-src %1$s"
+        return "default-src 'none'; style-src 'self'; img-src 'self'; script-src %1$s; connect-src 'self' %1$s"
                 .formatted(widgets.baseUrl());
     }
 

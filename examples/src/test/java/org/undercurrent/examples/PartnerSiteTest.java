@@ -50,7 +50,7 @@ class PartnerSiteTest {
         String widgets = site.widgets().baseUrl().toString();
         assertThat(get(site.page()).headers().firstValue("Content-Security-Policy"))
                 .contains("default-src 'none'; style-src 'self'; img-src 'self'; script-src " + widgets
-                        + "; connect-src " + widgets);
+                        + "; connect-src 'self' " + widgets);
     }
 
     @Test

@@ -19,15 +19,24 @@ public record Addresses(String base, Locale language, String region) {
      *
      * @param base for example {@code https://widgets.example.org/}
      * @return for example {@code https://widgets.example.org}
-     * @throws IllegalArgumentException when it is not http or https, or has a query or fragment
+     * @throws IllegalArgumentException when it is not http or https, or has a user, a query or a fragment
      */
     public static String base(URI base) {
         boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
-        if (!web || base.getRawAuthority() == null || base.getRawQuery() != null || base.getRawFragment() != null) {
+        boolean bare = base.getRawQuery() == null && base.getRawFragment() == null;
+        if (!web || !bare || !isHost(base) || !base.equals(base.normalize())) {
             throw new IllegalArgumentException("base address '" + base
                     + "' is not a plain web address; write it as 'https://widgets.example.org'");
         }
         return base.toString().replaceAll("/+$", "");
+    }
+
+    private static boolean isHost(URI base) {
+        String authority = base.getRawAuthority();
+        return authority != null
+                && !authority.startsWith(":")
+                && authority.indexOf('@') < 0
+                && base.getPort() <= 65_535;
     }
 
     /**
@@ -90,6 +99,17 @@ public record Addresses(String base, Locale language, String region) {
     }
 
     /**
+     * A document for an {@code iframe}.
+     *
+     * @param entry the entry
+     * @param suffix {@code .card.html} or {@code .html}
+     * @return {@code base/frame/en-US/GB/topics/dreams.card.html}
+     */
+    public URI frame(EntryId entry, String suffix) {
+        return URI.create(base + "/frame/" + language.toLanguageTag() + "/" + region + "/" + entry + suffix);
+    }
+
+    /**
      * The stylesheet.
      *
      * @return {@code base/v1/undercurrent.css}
@@ -105,5 +125,14 @@ public record Addresses(String base, Locale language, String region) {
      */
     public URI script() {
         return URI.create(base + "/v1/embed.js");
+    }
+
+    /**
+     * The script that gives frames the height of their texts.
+     *
+     * @return {@code base/v1/embed-frame.js}
+     */
+    public URI frameScript() {
+        return URI.create(base + "/v1/embed-frame.js");
     }
 }

@@ -1,9 +1,10 @@
 package org.undercurrent.render;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.undercurrent.content.Channel;
 import org.undercurrent.content.Helpline;
 import org.undercurrent.content.Helpline.Service;
@@ -13,51 +14,69 @@ import org.undercurrent.render.CrisisText.Piece;
 /** Chooses and words the lines of a region. */
 record CrisisLines(Labels labels) {
     private static final int DIRECTORIES = 2;
+    private static final List<Set<Service>> OF_EACH =
+            List.of(EnumSet.of(Service.CRISIS, Service.LISTENING), EnumSet.of(Service.CRISIS_TEXT));
 
     List<Line> of(List<Helpline> helplines) {
         List<Line> lines = new ArrayList<>();
         lines.add(emergency(helplines));
-        Stream.of(List.of(Service.CRISIS, Service.LISTENING), List.of(Service.CRISIS_TEXT))
-                .flatMap(services -> first(helplines, services).stream())
-                .map(this::line)
-                .forEach(lines::add);
+        for (Set<Service> services : OF_EACH) {
+            Optional<Helpline> first = first(helplines, services);
+            if (first.isPresent()) {
+                lines.add(line(first.get()));
+            }
+        }
         if (lines.size() == 1) {
-            helplines.stream()
-                    .filter(helpline -> helpline.service() == Service.DIRECTORY)
-                    .limit(DIRECTORIES)
-                    .map(this::line)
-                    .forEach(lines::add);
+            directories(helplines, lines);
         }
         return lines;
     }
 
+    private void directories(List<Helpline> helplines, List<Line> lines) {
+        for (Helpline helpline : helplines) {
+            if (helpline.service() == Service.DIRECTORY && lines.size() <= DIRECTORIES) {
+                lines.add(line(helpline));
+            }
+        }
+    }
+
     /** A line for everyone comes before one for some. */
-    private static Optional<Helpline> first(List<Helpline> helplines, List<Service> services) {
-        List<Helpline> fitting = helplines.stream()
-                .filter(helpline -> services.contains(helpline.service()))
-                .toList();
-        return fitting.stream()
-                .filter(helpline -> helpline.audience().isEmpty())
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+    private static Optional<Helpline> first(List<Helpline> helplines, Set<Service> services) {
+        Optional<Helpline> forSome = Optional.empty();
+        for (Helpline helpline : helplines) {
+            if (services.contains(helpline.service())) {
+                if (helpline.audience().isEmpty()) {
+                    return Optional.of(helpline);
+                }
+                forSome = forSome.isPresent() ? forSome : Optional.of(helpline);
+            }
+        }
+        return forSome;
     }
 
     private Line emergency(List<Helpline> helplines) {
-        List<Channel> phones = helplines.stream()
-                .filter(helpline -> helpline.service() == Service.EMERGENCY)
-                .flatMap(helpline -> helpline.channels().stream())
-                .filter(channel -> channel.type() == Channel.Type.PHONE)
-                .toList();
-        if (phones.isEmpty()) {
-            return new Line(List.of(plain(labels.text("crisis.local"))));
+        List<Channel> phones = phones(helplines);
+        return phones.isEmpty()
+                ? new Line(List.of(plain(labels.text("crisis.local"))))
+                : new Line(around("crisis.emergency", numbers(phones)));
+    }
+
+    private static List<Channel> phones(List<Helpline> helplines) {
+        List<Channel> phones = new ArrayList<>();
+        for (Helpline helpline : helplines) {
+            for (Channel channel : helpline.channels()) {
+                if (helpline.service() == Service.EMERGENCY && channel.type() == Channel.Type.PHONE) {
+                    phones.add(channel);
+                }
+            }
         }
-        return new Line(around("crisis.emergency", numbers(phones)));
+        return phones;
     }
 
     /** A number that works for some people or from some phones only is not called first. */
     private List<Piece> numbers(List<Channel> phones) {
-        List<Channel> forEveryone =
-                phones.stream().filter(phone -> phone.instruction().isEmpty()).toList();
+        List<Channel> forEveryone = new ArrayList<>(phones);
+        forEveryone.removeIf(phone -> phone.instruction().isPresent());
         if (forEveryone.isEmpty()) {
             return numberWithInstruction(phones.get(0));
         }
@@ -96,8 +115,9 @@ record CrisisLines(Labels labels) {
 
     private static List<Channel> firstOfEachType(List<Channel> channels) {
         List<Channel> shown = new ArrayList<>();
+        Set<Channel.Type> types = EnumSet.noneOf(Channel.Type.class);
         for (Channel channel : channels) {
-            if (shown.stream().noneMatch(other -> other.type() == channel.type())) {
+            if (types.add(channel.type())) {
                 shown.add(channel);
             }
         }
@@ -106,13 +126,15 @@ record CrisisLines(Labels labels) {
 
     /** How to reach a helpline, for example {@code text HOME to 741741}. */
     List<Piece> channel(Channel channel) {
-        Optional<String> word = channel.instruction().filter(words -> words.indexOf(' ') < 0);
-        if (channel.type() == Channel.Type.SMS && word.isPresent()) {
-            return around("crisis.sms-word", List.of(linked(channel)), word.get());
+        String instruction = channel.instruction().orElse("");
+        boolean word = !instruction.isEmpty() && instruction.indexOf(' ') < 0;
+        if (channel.type() == Channel.Type.SMS && word) {
+            return around("crisis.sms-word", List.of(linked(channel)), instruction);
         }
         List<Piece> pieces = new ArrayList<>(around(key(channel.type()), List.of(linked(channel))));
-        channel.instruction()
-                .ifPresent(instruction -> pieces.add(plain(labels.text("crisis.instruction", instruction))));
+        if (!instruction.isEmpty()) {
+            pieces.add(plain(labels.text("crisis.instruction", instruction)));
+        }
         return pieces;
     }
 

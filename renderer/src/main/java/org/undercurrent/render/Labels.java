@@ -18,7 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Hours;
+import org.undercurrent.content.Kind;
 
 /**
  * The words around the content, in one language: headings, notices, dates, numbers and hours. They come from a file and
@@ -176,6 +179,28 @@ public final class Labels {
             copied = close + 1;
         }
         return filled.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * The title of an entry where nothing around it says what it is: in a link, a list, the title of a document. A myth is
+     * named as one, because its title is what is not true.
+     *
+     * @param entry the entry
+     * @return its title, or for example {@code Myth: “It never ends”}
+     */
+    public String title(Entry entry) {
+        return title(entry.id(), entry.title());
+    }
+
+    /**
+     * The title of an entry where nothing around it says what it is.
+     *
+     * @param id which entry it is
+     * @param title its own title
+     * @return the title, or for example {@code Myth: “It never ends”}
+     */
+    public String title(EntryId id, String title) {
+        return id.kind() == Kind.MYTH ? text("myth.title", title) : title;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.undercurrent.render;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undercurrent.content.Reference;
@@ -29,35 +30,65 @@ public record SourceText(String authors, String title, String publication, Optio
      */
     public static SourceText of(Reference reference, Labels labels) {
         String authors = authors(reference.authors(), labels);
-        String year = reference.year().map(String::valueOf).orElse(labels.text("source.undated"));
         return new SourceText(
-                labels.text("source.authors", authors, year).strip(),
+                labels.text("source.authors", authors, year(reference, labels)).strip(),
                 sentence(reference.title()),
                 sentence(publication(reference.publication(), authors)),
                 reference.link());
     }
 
-    private static String authors(List<Author> authors, Labels labels) {
-        String names = authors.stream().limit(AUTHORS).map(SourceText::name).collect(Collectors.joining(", "));
-        return authors.size() > AUTHORS ? labels.text("source.and-others", names) : names;
+    /**
+     * The shortest words by which a reader finds a source in a list.
+     *
+     * @param reference the source
+     * @param labels the language of the words around it
+     * @return the first author, or else the title, and the year; for example {@code Driessen 2015}
+     */
+    public static String shortName(Reference reference, Labels labels) {
+        List<Author> authors = reference.authors();
+        return (authors.isEmpty() ? reference.title() : authors.get(0).family()) + " " + year(reference, labels);
     }
 
-    private static String name(Author author) {
-        return author.family() + author.given().map(given -> " " + given).orElse("");
+    private static String year(Reference reference, Labels labels) {
+        return reference.year().isPresent() ? String.valueOf(reference.year().get()) : labels.text("source.undated");
+    }
+
+    private static String authors(List<Author> authors, Labels labels) {
+        StringJoiner names = new StringJoiner(", ");
+        for (Author author : authors.subList(0, Math.min(AUTHORS, authors.size()))) {
+            names.add(
+                    author.given().isPresent()
+                            ? author.family() + " " + author.given().get()
+                            : author.family());
+        }
+        return authors.size() > AUTHORS ? labels.text("source.and-others", names) : names.toString();
     }
 
     /** An organisation that publishes its own text is named once. */
     private static String publication(Publication publication, String authors) {
-        String issue = publication.issue().map(number -> "(" + number + ")").orElse("");
-        String pages = publication.page().map(page -> ":" + page).orElse("");
-        String place = publication.volume().map(volume -> " " + volume).orElse("") + issue + pages;
-        return Stream.of(
-                        publication.containerTitle().map(container -> container + place),
-                        publication.edition(),
-                        publication.publisher().filter(publisher -> !publisher.equals(authors)),
-                        publication.publisherPlace())
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", "));
+        StringJoiner parts = new StringJoiner(", ");
+        if (publication.containerTitle().isPresent()) {
+            parts.add(publication.containerTitle().get()
+                    + around(" ", publication.volume(), "")
+                    + around("(", publication.issue(), ")")
+                    + around(":", publication.page(), ""));
+        }
+        add(parts, publication.edition());
+        if (!publication.publisher().equals(Optional.of(authors))) {
+            add(parts, publication.publisher());
+        }
+        add(parts, publication.publisherPlace());
+        return parts.toString();
+    }
+
+    private static String around(String before, Optional<String> text, String after) {
+        return text.isPresent() ? before + text.get() + after : "";
+    }
+
+    private static void add(StringJoiner parts, Optional<String> part) {
+        if (part.isPresent()) {
+            parts.add(part.get());
+        }
     }
 
     private static String sentence(String text) {
@@ -71,8 +102,9 @@ public record SourceText(String authors, String title, String publication, Optio
      * @return without {@code https://}; empty when there is none
      */
     public String address() {
-        return link.map(uri -> uri.toString().substring(uri.getScheme().length() + "://".length()))
-                .orElse("");
+        return link.isPresent()
+                ? link.get().toString().substring(link.get().getScheme().length() + "://".length())
+                : "";
     }
 
     /** All parts as one plain text. */

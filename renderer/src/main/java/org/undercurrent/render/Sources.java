@@ -25,7 +25,9 @@ public final class Sources {
      * @param entry what is rendered
      */
     public void know(ContentPack pack, Entry entry) {
-        pack.references(entry).forEach(reference -> known.put(reference.id(), reference));
+        for (Reference reference : pack.references(entry)) {
+            known.put(reference.id(), reference);
+        }
     }
 
     /**
@@ -57,7 +59,9 @@ public final class Sources {
      * @return in the order of their numbers
      */
     public List<Reference> all() {
-        known.keySet().forEach(this::number);
+        for (String reference : known.keySet()) {
+            number(reference);
+        }
         return List.copyOf(cited);
     }
 }

@@ -35,7 +35,11 @@ class AddressesTest {
                 "/widgets",
                 "https:example",
                 "https://example.org/?a=b",
-                "https://example.org/#a"
+                "https://example.org/#a",
+                "https://me@example.org",
+                "https://:443",
+                "https://example.org:65536",
+                "https://example.org/a/../b"
             })
     void anAddressThatIsNotAPlainWebAddressIsRefused(String address) {
         assertThatThrownBy(() -> Addresses.base(URI.create(address)))

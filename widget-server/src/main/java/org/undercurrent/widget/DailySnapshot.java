@@ -48,8 +48,10 @@ final class DailySnapshot {
         return reloads;
     }
 
+    /** None while the clock stands before the time at which it was built. */
     Duration age() {
-        return Duration.between(since, clock.instant());
+        Duration age = Duration.between(since, clock.instant());
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /** Builds the first, then keeps watch. */

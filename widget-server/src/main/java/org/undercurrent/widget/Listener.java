@@ -8,6 +8,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.util.function.Supplier;
+import org.undercurrent.widget.snapshot.Response;
 import org.xnio.ChannelListeners;
 import org.xnio.IoUtils;
 import org.xnio.OptionMap;
@@ -25,7 +27,7 @@ final class Listener implements Closeable {
     private static final int SECOND = 1000;
 
     /** A request of ours is a line and some headers; whoever needs longer for it, or sends a body, is let go. */
-    private static final OptionMap LIMITS = OptionMap.builder()
+    static final OptionMap LIMITS = OptionMap.builder()
             // buffered answers would be lost when a later request of the pipeline is malformed
             .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
             .set(UndertowOptions.DECODE_URL, false)
@@ -44,18 +46,22 @@ final class Listener implements Closeable {
             .getMap();
 
     private final HttpOpenListener connections;
-    private final AcceptingChannel<? extends StreamConnection> channel;
+    private final AcceptingChannel<StreamConnection> channel;
 
-    private Listener(HttpOpenListener connections, AcceptingChannel<? extends StreamConnection> channel) {
+    private Listener(HttpOpenListener connections, AcceptingChannel<StreamConnection> channel) {
         this.connections = connections;
         this.channel = channel;
     }
 
     /** Binds, without accepting yet. */
     static Listener bind(XnioWorker worker, String host, int port) {
-        HttpOpenListener connections = new HttpOpenListener(new DefaultByteBufferPool(true, BUFFER), LIMITS);
+        return bind(worker, host, port, LIMITS);
+    }
+
+    static Listener bind(XnioWorker worker, String host, int port, OptionMap limits) {
+        HttpOpenListener connections = new HttpOpenListener(new DefaultByteBufferPool(true, BUFFER), limits);
         InetSocketAddress address = new InetSocketAddress(host, port);
-        if (address.isUnresolved()) {
+        if (host.isEmpty() || address.isUnresolved()) {
             throw new IllegalArgumentException("no host '" + host + "' (give a name or an address of this machine)");
         }
         try {
@@ -65,7 +71,8 @@ final class Listener implements Closeable {
                             address, ChannelListeners.openListenerAdapter(connections), SOCKET));
         } catch (IOException refused) {
             throw new UncheckedIOException(
-                    "cannot listen on " + host + ":" + port + ": " + refused.getMessage() + " (choose another port)",
+                    "cannot listen on " + host + ":" + port + ": " + refused.getMessage()
+                            + " (choose another port or host)",
                     refused);
         }
     }
@@ -77,6 +84,15 @@ final class Listener implements Closeable {
     void serve(HttpHandler handler) {
         connections.setRootHandler(handler);
         channel.resumeAccepts();
+    }
+
+    /** The same, with an answer of its own to what is no HTTP. */
+    void serve(HttpHandler handler, Supplier<Response> unreadable) {
+        channel.getAcceptSetter().set(ChannelListeners.openListenerAdapter(connection -> {
+            BadRequests.answer(connection, unreadable);
+            connections.handleEvent(connection);
+        }));
+        serve(handler);
     }
 
     /** Takes no more connections; those that are open stay. */

@@ -6,18 +6,19 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.widget.snapshot.Partners;
+import org.undercurrent.widget.snapshot.Request;
+import org.undercurrent.widget.snapshot.Response;
 import org.undercurrent.widget.snapshot.Snapshot;
 import org.xnio.OptionMap;
 import org.xnio.Options;
@@ -39,6 +40,7 @@ public final class WidgetServer implements AutoCloseable {
 
     private final XnioWorker worker;
     private final Statistics statistics = new Statistics();
+    private final Observer observer;
     private final DailySnapshot snapshots;
     private final Draining draining;
     private final Listener listener;
@@ -47,29 +49,28 @@ public final class WidgetServer implements AutoCloseable {
     private final Optional<ContentWatch> watch;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private WidgetServer(Builder builder, Optional<ContentWatch> watch, List<ContentPack> packs, XnioWorker worker) {
+    private WidgetServer(Builder builder, Optional<ContentWatch> watch, Snapshot.Builder content, XnioWorker worker) {
         this.worker = worker;
         listener = Listener.bind(worker, builder.host, builder.port);
         management = management(builder, worker);
         patience = builder.patience;
         this.watch = watch;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
-        AtomicReference<@Nullable List<ContentPack>> first = new AtomicReference<>(packs);
+        AtomicReference<Snapshot.@Nullable Builder> first = new AtomicReference<>(content);
         snapshots = new DailySnapshot(builder.clock, () -> {
-            List<ContentPack> read = first.getAndSet(null);
-            return press(read != null ? read : builder.content.get(), builder.partners.map(Partners::read), baseUrl);
+            Snapshot.Builder read = first.getAndSet(null);
+            Snapshot.Builder snapshot = (read != null ? read : builder.read()).baseUrl(baseUrl);
+            return date -> snapshot.asOf(date).build();
         });
-        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer(builder))));
+        observer = observer(builder);
+        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer)));
     }
 
-    private static Function<LocalDate, Snapshot> press(
-            List<ContentPack> packs, Optional<Partners> partners, URI baseUrl) {
-        return date -> Snapshot.builder()
-                .packs(packs)
-                .partners(partners)
-                .baseUrl(baseUrl)
-                .asOf(date)
-                .build();
+    /** Whoever sends it asks for nothing that could be named. */
+    private Response unreadable() {
+        Response answer = snapshots.current().unreadable();
+        observer.answered(Request.get(""), answer, 0);
+        return answer;
     }
 
     private Observer observer(Builder builder) {
@@ -92,7 +93,7 @@ public final class WidgetServer implements AutoCloseable {
     private void serve() {
         snapshots.start();
         watch.ifPresent(files -> files.start(this::reload));
-        listener.serve(draining);
+        listener.serve(draining, this::unreadable);
         management.ifPresent(port -> port.serve(new Management(snapshots, statistics, draining::isDraining)));
     }
 
@@ -194,6 +195,7 @@ public final class WidgetServer implements AutoCloseable {
         private Optional<Path> partners = Optional.empty();
         private List<Path> watched = List.of();
         private boolean accessLog;
+        private OptionalLong memory = OptionalLong.empty();
         private Clock clock = Clock.systemUTC();
         private Duration patience = Duration.ofSeconds(10);
 
@@ -305,6 +307,19 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
+         * How much of what was made is kept ready, see {@link Snapshot.Builder#memory}. Defaults to 128 MiB.
+         *
+         * @param bytes in all codings
+         * @return this
+         * @throws IllegalArgumentException when it is nothing
+         */
+        public Builder memory(long bytes) {
+            Snapshot.builder().memory(bytes);
+            this.memory = OptionalLong.of(bytes);
+            return this;
+        }
+
+        /**
          * Tells the day, defaults to the system's clock.
          *
          * @param clock the clock; its zone does not matter
@@ -324,6 +339,13 @@ public final class WidgetServer implements AutoCloseable {
         public Builder patience(Duration patience) {
             this.patience = patience;
             return this;
+        }
+
+        /** Before anything listens: what is broken is said while nobody asks yet. */
+        private Snapshot.Builder read() {
+            Snapshot.Builder snapshot = Snapshot.builder().packs(content.get()).partners(partners.map(Partners::read));
+            memory.ifPresent(snapshot::memory);
+            return snapshot;
         }
 
         private static List<ContentPack> builtIn() {
@@ -352,7 +374,7 @@ public final class WidgetServer implements AutoCloseable {
             try {
                 Optional<ContentWatch> watch =
                         watched.isEmpty() ? Optional.empty() : Optional.of(new ContentWatch(watched));
-                WidgetServer server = new WidgetServer(this, watch, content.get(), worker.join());
+                WidgetServer server = new WidgetServer(this, watch, read(), worker.join());
                 server.serveOrClose();
                 return server;
             } catch (RuntimeException failed) {

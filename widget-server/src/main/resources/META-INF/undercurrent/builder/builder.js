@@ -12,20 +12,29 @@
   const findAll = (selector) => [...document.querySelectorAll(selector)];
   const { home, lang } = form.dataset;
   const FIRST = 'topics/what-is-psychodynamic-therapy';
+  const LOOKS = ['accent', 'radius', 'space', 'font'];
   const FEW = matchMedia('(width < 40em)').matches ? 3 : 6;
 
   // ---- what was chosen -------------------------------------------------------------------------
 
-  /** By name; a control without a value is the empty string. */
-  const choices = () => ({ place: '', ...Object.fromEntries(new FormData(form)) });
+  /** By name; a control without a value is the empty string, and the parts are those that stay. */
+  const choices = () => {
+    const given = new FormData(form);
+    return { place: '', ...Object.fromEntries(given), parts: given.getAll('parts').join(' ') };
+  };
 
   const regionOption = () => find('#builder-region').selectedOptions[0];
 
   const card = (text) => find(`[data-text="${CSS.escape(text)}"]`);
 
-  const titleOf = (text) => card(text).querySelector('label').textContent.trim();
+  const titleOf = (text) => card(text).querySelector('h4').textContent.trim();
 
   const pageOf = ({ text, region }) => `${home}${lang}/${region}/${text}`;
+
+  const frameOf = ({ text, region, view }) => `${home}frame/${lang}/${region}/${text}${view == 'card' ? '.card' : ''}.html`;
+
+  /** Which parts of a whole text stay; nothing when all do, and on cards, which have none of them. */
+  const partsOf = ({ view, parts }) => (view == 'card' || parts == usual.parts ? '' : parts || 'none');
 
   // ---- the address -----------------------------------------------------------------------------
 
@@ -36,17 +45,24 @@
 
   const read = () => {
     form.reset();
-    find(`input[name=text][value="${card(FIRST) ? FIRST : find('[data-text]').dataset.text}"]`).checked = true;
+    choose(card(FIRST) || find('[data-text]'));
     usual ||= choices();
     for (const [name, value] of new URLSearchParams(stateInAddress() ? location.hash.slice(1) : '')) {
       if (!(name in usual)) continue;
+      if (name == 'text') {
+        choose(card(value));
+        continue;
+      }
       const control = form.elements[name];
       const before = control.value;
-      control.value = value;
+      if (name == 'parts') for (const box of control) box.checked = value.split(' ').includes(box.value);
+      else control.value = value;
       // What is not among the options leaves nothing chosen.
       if (control.localName == 'select' && control.selectedIndex < 0) control.value = before;
     }
-    if (['accent', 'radius', 'font'].some((name) => choices()[name])) find('#builder-looks').open = true;
+    const chosen = choices();
+    if (LOOKS.some((name) => chosen[name])) find('#builder-looks').open = true;
+    if (chosen.how != usual.how) find('#builder-how').open = true;
   };
 
   const write = (chosen) => {
@@ -69,8 +85,9 @@
     words: plain([...item.querySelectorAll('h4, h4 + p')].map((each) => each.textContent).join(' ')),
   }));
 
-  /** The title becomes the label of a choice, and the link goes below the summary. */
-  const makeChoosable = ({ item }) => {
+  /** The title becomes the label of a choice, and the link goes below the summary; once the card is wanted. */
+  const makeChoosable = (item) => {
+    if (item.querySelector('input')) return;
     const heading = item.querySelector('h4');
     const link = heading.querySelector('a');
     const label = document.createElement('label');
@@ -87,6 +104,12 @@
     item.querySelector('details').replaceWith(more);
   };
 
+  const choose = (item) => {
+    if (!item) return;
+    makeChoosable(item);
+    item.querySelector('input').checked = true;
+  };
+
   let all = false;
 
   const filter = ({ search, kind, text }) => {
@@ -95,6 +118,7 @@
     const shown = new Set(all ? found : found.slice(0, FEW));
     const chosen = found.find((each) => each.item.dataset.text == text);
     if (chosen) shown.add(chosen);
+    for (const each of shown) makeChoosable(each.item);
     for (const each of cards) each.item.hidden = !shown.has(each);
     for (const section of findAll('[data-kind]')) section.hidden = !section.querySelector('[data-text]:not([hidden])');
     const status = find('#builder-found');
@@ -185,15 +209,21 @@
     say(status, words.join(' '));
   };
 
+  /** One that browsers do not have is followed by one that they do. */
+  const family = (font) => {
+    const name = font.replace(/[^\p{L}\p{N} ,-]/gu, '').trim();
+    return name.includes(',') || !name ? name : name + ', sans-serif';
+  };
+
   /** The partner's tokens. A color that follows the page comes in two, for one is rarely read on both papers. */
-  const tokens = ({ accent, theme, radius, font }) => {
+  const tokens = ({ accent, theme, radius, space, font }) => {
     const color = accent && parse(accent);
     const inTheDark = color && hex(readable(color, 'dark'));
-    const family = font.replace(/[^\p{L}\p{N} ,-]/gu, '').trim();
     return {
       '--uc-accent': color ? (theme || hex(color) == inTheDark ? hex(color) : `light-dark(${hex(color)}, ${inTheDark})`) : '',
       '--uc-radius': radius,
-      '--uc-font': family.includes(',') || !family ? family : `${family}, sans-serif`,
+      '--uc-space': space,
+      '--uc-font': family(font),
     };
   };
 
@@ -214,12 +244,12 @@
 
   const preview = (chosen) => {
     const { text, region, view, heading, theme, width, scheme } = chosen;
-    const wanted = [text, region, view].join();
+    const wanted = [text, region, view, partsOf(chosen)].join();
     if (shown != wanted) {
       shown = '';
       height = USUAL_HEIGHT;
     }
-    setAttributes({ src: text, lang, region, view, theme, 'heading-level': heading || '4', loading: 'eager' });
+    setAttributes({ src: text, lang, region, view, parts: partsOf(chosen), theme, 'heading-level': heading || '4', loading: 'eager' });
     for (const [name, value] of Object.entries(tokens(chosen))) widget.style.setProperty(name, value);
     // On most pages a rem is 16 pixels; on this one it is more.
     widget.style.setProperty('--uc-size', view == 'card' ? '16px' : '17px');
@@ -265,57 +295,100 @@
     // A whole text is longer than the screen: what stands below it is out of sight, and may move.
     [`display:block;min-height:${chosen.view == 'card' ? height : '100vh'}`, ...Object.entries(tokens(chosen)).filter(([, value]) => value).map((pair) => pair.join(':'))].join(';');
 
+  let pinned;
+
+  /** Where this version of the script stays for ever, and its digest. Asked for when somebody wants it. */
+  const pin = async () => {
+    try {
+      const { scripts } = await (await fetch(home + 'integrity.json')).json();
+      const [[src, integrity]] = Object.entries(scripts);
+      pinned = { src, integrity };
+    } catch {
+      form.elements.how.value = usual.how;
+    }
+    update();
+  };
+
+  const scriptTag = (values) => `<script async crossorigin="anonymous" referrerpolicy="no-referrer"${attributes(values, '')}></script>`;
+
+  const embedScript = ({ how }) => scriptTag((how == 'pinned' && pinned) || { src: home + 'v1/embed.js' });
+
   /** Some editors drop elements that they do not know, so there it is a div. */
-  const lines = (chosen, div) => {
+  const element = (chosen, div) => {
     const { text, region, view, heading, theme } = chosen;
-    const values = attributes({ src: text, lang, region, view, 'heading-level': heading, theme }, div ? 'data-' : '');
-    const element = div ? 'div' : 'undercurrent-widget';
+    const values = { src: text, lang, region, view, 'heading-level': heading, parts: partsOf(chosen), theme };
+    const name = div ? 'div' : 'undercurrent-widget';
+    return `<${name}${div ? ' data-undercurrent' : ''}${attributes(values, div ? 'data-' : '')} style="${style(chosen)}">\n${fallback(chosen)}</${name}>\n${embedScript(chosen)}`;
+  };
+
+  /** The page comes with a frame for one text; this is the same for another. */
+  const givenFrame = find('#builder-frame').textContent;
+
+  const frame = (chosen) => {
+    const given = { src: frameOf(chosen), title: titleOf(chosen.text) };
+    // Each name stands in it once before the script does.
+    return Object.entries(given).reduce((lines, [name, value]) => lines.replace(new RegExp(` ${name}="[^"]*"`), () => attributes({ [name]: value }, '')), givenFrame);
+  };
+
+  const lines = (chosen) => {
+    if (chosen.how == 'frame') return frame(chosen);
+    if (chosen.how == 'address') return pageOf(chosen);
+    return element(chosen, chosen.place == 'drupal');
+  };
+
+  /** What a site's content security policy must allow for the lines. */
+  const policy = ({ how }) => `script-src ${home}\n${how == 'frame' ? 'frame' : 'connect'}-src ${home}`;
+
+  const message = (chosen) => {
+    const words = find('#builder-lines').dataset;
+    return [fill(words.ask, titleOf(chosen.text)), lines(chosen), words.policy, policy(chosen), words.more, `${home}${lang}/#it`].join('\n\n');
+  };
+
+  /** The renderer refuses colors that are hard to read, so it is given the nearest that are not. */
+  const javaTheme = ({ accent, radius, space, font }) => {
+    const color = accent && parse(accent);
+    const calls = [
+      color && `accent("${hex(readable(color, 'light'))}", "${hex(readable(color, 'dark'))}")`,
+      radius && `radius("${radius}")`,
+      space && `space("${space}")`,
+      family(font) && `font("${family(font)}")`,
+    ].filter(Boolean);
+    return calls.length ? [`theme(Theme.DEFAULT.${calls.join('.')})`] : [];
+  };
+
+  const java = (chosen) => {
+    const { text, region, view, heading, parts } = chosen;
+    const gone = view == 'full' ? usual.parts.split(' ').filter((part) => !parts.split(' ').includes(part)) : [];
+    const calls = [
+      `region("${region}")`,
+      `headingLevel(${heading || 2})`,
+      `view(View.${view.toUpperCase()})`,
+      ...(gone.length ? [`without(${gone.map((part) => 'Part.' + part.toUpperCase().replace('-', '_')).join(', ')})`] : []),
+      ...javaTheme(chosen),
+      `baseUrl(URI.create("${home}"))`,
+      'build()',
+    ];
     return (
-      `<${element}${div ? ' data-undercurrent' : ''}${values} style="${style(chosen)}">\n${fallback(chosen)}</${element}>\n` +
-      `<script async crossorigin="anonymous" referrerpolicy="no-referrer" src="${home}v1/embed.js"></script>`
+      `ContentPack pack = ContentPack.bundled(Locale.forLanguageTag("${lang}"));\n` +
+      `HtmlRenderer html = HtmlRenderer.builder()${calls.map((call) => '\n        .' + call).join('')};\n` +
+      `String fragment = html.render(pack, "${text}");`
     );
   };
 
-  const message = (chosen) => {
-    const { ask, policy, more } = find('#builder-lines').dataset;
-    return [
-      fill(ask, titleOf(chosen.text)),
-      lines(chosen),
-      policy,
-      find('#builder-policy').textContent,
-      more,
-      `${home}${lang}/#it`,
-    ].join('\n\n');
-  };
-
-  const java = ({ text, region, view, heading }) =>
-    `ContentPack pack = ContentPack.bundled(Locale.forLanguageTag("${lang}"));\n` +
-    `HtmlRenderer html = HtmlRenderer.builder()\n` +
-    `        .region("${region}")\n` +
-    `        .headingLevel(${heading || 2})\n` +
-    `        .view(View.${view.toUpperCase()})\n` +
-    `        .baseUrl(URI.create("${home}"))\n` +
-    `        .build();\n` +
-    `String fragment = html.render(pack, "${text}");`;
-
-  const copied = (chosen) => {
-    const special = { drupal: () => lines(chosen, true), it: () => message(chosen), java: () => java(chosen) };
-    return (special[chosen.place] || (() => lines(chosen)))();
-  };
-
-  const frame = (chosen) => {
-    const given = new DOMParser().parseFromString(find('#builder-frame').textContent, 'text/html').querySelector('iframe');
-    given.setAttribute('src', pageOf(chosen));
-    given.setAttribute('title', titleOf(chosen.text));
-    return given.outerHTML;
-  };
+  const copied = (chosen) => ({ it: message, java })[chosen.place]?.(chosen) ?? lines(chosen);
 
   const result = (chosen) => {
-    find('#builder-before').hidden = !!chosen.place;
-    find('#builder-result').hidden = !chosen.place;
+    const { place, how, view } = chosen;
+    find('#builder-before').hidden = !!place;
+    find('#builder-result').hidden = !place;
     find('#builder-lines').value = copied(chosen);
     find('#builder-frame').textContent = frame(chosen);
-    for (const steps of findAll('[data-steps]')) steps.hidden = steps.dataset.steps != chosen.place;
+    find('#builder-policy').textContent = policy(chosen);
+    find('#builder-leaflet').href = pageOf(chosen);
+    find('#builder-parts').hidden = view == 'card';
+    find('#builder-how').hidden = place == 'java';
+    for (const steps of findAll('[data-steps]')) steps.hidden = steps.dataset.steps != (how == 'address' ? how : place);
+    if (how == 'pinned' && !pinned) pin();
   };
 
   const copy = async (button) => {
@@ -332,9 +405,26 @@
     say(status, button.dataset.done);
   };
 
+  /** The link alone opens the page; where the browser lets us, we also ask for paper. */
+  const printLeaflet = (event) => {
+    const leaflet = open(event.target.href);
+    if (!leaflet) return;
+    event.preventDefault();
+    leaflet.addEventListener('load', () => leaflet.print());
+  };
+
   // ---- all together ----------------------------------------------------------------------------
 
+  /** WordPress alone makes something of an address. */
+  const offerAddress = () => {
+    const address = find('[name=how][value=address]');
+    const isOffered = form.elements.place.value == 'wordpress';
+    address.closest('label').hidden = !isOffered;
+    if (address.checked && !isOffered) form.elements.how.value = usual.how;
+  };
+
   const update = () => {
+    offerAddress();
     const chosen = choices();
     filter(chosen);
     judge(chosen);
@@ -344,9 +434,7 @@
     write(chosen);
   };
 
-  cards.forEach(makeChoosable);
   for (const part of findAll('[data-scripted]')) part.hidden = false;
-  form.classList.add('builder-ready');
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
@@ -355,6 +443,7 @@
     update();
   });
   form.addEventListener('click', (event) => {
+    if (event.target.id == 'builder-leaflet') printLeaflet(event);
     const button = event.target.closest('button');
     if (!button) return;
     if (button.dataset.copies) copy(button);
@@ -373,7 +462,7 @@
   });
   widget.addEventListener('undercurrent:ready', () => {
     const chosen = choices();
-    shown = [chosen.text, chosen.region, chosen.view].join();
+    shown = [chosen.text, chosen.region, chosen.view, partsOf(chosen)].join();
     measure();
     result(chosen);
   });

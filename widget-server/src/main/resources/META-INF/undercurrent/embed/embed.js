@@ -9,23 +9,29 @@
  *   <div data-undercurrent data-src="topics/dreams">fallback</div>
  *   <script async src="https://widgets.example.org/v1/embed.js" data-src="topics/dreams"></script>
  *
- * Pages get embed.min.js, which `npm run minify` makes from this file. The server puts {"base", "version",
- * "languages", "regions"} in place of the word in the last line.
+ * Pages get embed.min.js, which `npm run minify` makes from this file. In place of the word in the last line the server
+ * puts "its address", "the languages" and "theregions" that it serves: every byte here is paid for by every page.
  */
-((config) => {
+((servedBase, languages, regions) => {
+  const words = (text) => text.split(/\s+/);
+
   const NAME = 'undercurrent-widget';
-  const DIV = '[data-undercurrent]';
-  const SETTINGS = 'src lang region view heading-level theme loading server'.split(' ');
+  const SETTINGS = words('src server view theme parts lang loading region height-hint heading-level');
+  const DATA = SETTINGS.map((name) => 'data-' + name);
+  const PARTS = 'all contents drawings key-points none related';
   const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING, whatever the page has done to Node
   const LARGEST = 200_000;
   const PATIENCE = 8_000;
-  const GONE = 1; // why a request was stopped: nobody waits for it any more
+  const STATE = Symbol();
 
   // Null in modules and in everything that runs later, so it is read first.
   const script = document.currentScript;
 
   // The addresses that a server of ours has tell where we came from; a copied or combined script does not.
-  const ownBase = script?.src.match(/(.+)\/(v1|.+-[\da-f]{8})\/embed\.js/)?.[1] || config.base;
+  const ownBase = script?.src.match(/(.+)\/(v1|.+-\w{8})\/embed\.js/)?.[1] || servedBase;
+
+  languages = words(languages);
+  regions = regions.match(/001|../g);
 
   const said = {};
 
@@ -37,73 +43,66 @@
   // ---- what the page asks for ------------------------------------------------------------------
 
   /** The element form says `region`, the div and script forms say `data-region`. */
-  const setting = (host, name) => host.getAttribute('data-' + name) || host.getAttribute(name) || '';
+  const setting = (host, name) => (host.getAttribute('data-' + name) || host.getAttribute(name) || '').trim();
 
   /** The value when it is allowed, else the first that is. */
   const oneOf = (allowed, name, value) => {
     if (allowed.includes(value)) return value;
-    if (value) warn(`${name} "${value}" is not served; using ${allowed[0]}`);
+    if (value) warn(`${name} "${value}": using ${allowed[0]}`);
     return allowed[0];
   };
 
-  const choice = (host, name, ...allowed) => oneOf(allowed, name, setting(host, name));
+  /** Each word of a setting that is allowed; a list of one word is equal to that word. */
+  const choice = (host, name, allowed) => words(setting(host, name)).map((value) => oneOf(words(allowed), name, value));
 
   const languageOf = (host) => {
     const wanted = setting(host, 'lang') || (host.closest('[lang]') || document.documentElement).lang;
-    const tag = wanted.replace(/_/g, '-').toLowerCase();
-    const primary = tag.split('-')[0];
-    const near = primary != 'en' ? primary : tag.match(/-(au|gb|ie|nz|in|za)/) ? 'en-gb' : 'en-us';
-    const served = (wish) => config.languages.find((language) => language.toLowerCase() == wish);
+    const tag = wanted.replace('_', '-').toLowerCase();
+    const near = tag.match(/^en-(au|gb|i[en]|nz|za)/) ? 'en-gb' : 'en-us';
+    const served = (wish) => languages.find((language) => (language + '-').toLowerCase().startsWith(wish));
     return (
-      served(tag) ||
-      served(near) ||
-      config.languages.find((language) => language.split('-')[0] == primary) ||
-      oneOf(config.languages, 'lang', wanted)
+      (tag[2] && served(tag + '-')) ||
+      (tag.match(/^en/) && served(near)) ||
+      served(tag.slice(0, 3)) ||
+      oneOf(languages, 'lang', wanted)
     );
   };
 
-  const regionOf = (host) => {
-    const code = setting(host, 'region').toUpperCase();
-    return oneOf(['001', ...config.regions], 'region', code == 'UK' ? 'GB' : code);
-  };
+  const regionOf = (host) => oneOf(regions, 'region', setting(host, 'region').toUpperCase().replace('UK', 'GB'));
 
   /** One below the heading that stands before the widget, unless the page says which. */
-  const headingLevelOf = (host) => {
-    let above = 1;
-    for (const heading of host.getRootNode().querySelectorAll('h1,h2,h3,h4,h5,h6')) {
-      if (heading.compareDocumentPosition(host) & FOLLOWING) above = +heading.localName[1];
-    }
-    return +choice(host, 'heading-level', 'auto', ...'123456') || above + 1;
-  };
+  const headingLevelOf = (host) =>
+    +choice(host, 'heading-level', 'auto 1 2 3 4 5 6') ||
+    1 +
+      +([...host.getRootNode().querySelectorAll('h1,h2,h3,h4,h5,h6')].findLast(
+        (heading) => heading.compareDocumentPosition(host) & FOLLOWING,
+      )?.localName[1] || 1);
 
   // ---- what the server gives -------------------------------------------------------------------
 
   const pause = (time) => new Promise((resume) => setTimeout(resume, time));
 
   /** The text at an address of ours. Tries twice where that may help; gives up when patience ends. */
-  const download = async (url, type, control) => {
-    const get = () => fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: control.signal });
+  const download = async (url, type, control = new AbortController()) => {
+    const get = () => fetch(url, { signal: control.signal, credentials: 'omit', referrerPolicy: 'no-referrer' });
     const timer = setTimeout(() => control.abort(), PATIENCE);
-    try {
-      let response = await get().catch(() => 0);
-      if (!(response.status < 500)) {
-        // Widgets that failed together do not come back together.
-        await pause(500 + 1000 * Math.random());
-        response = await get();
-      }
-      const text = await response.text();
-      if (response.ok && text.length < LARGEST && response.headers.get('content-type').startsWith(type)) return text;
-      throw Error(`${url} gave ${response.status}, no ${type}`);
-    } finally {
-      clearTimeout(timer);
+    let response = await get().catch(() => 0);
+    if (!(response.status < 500)) {
+      // Widgets that failed together do not come back together.
+      await pause(500 + 1000 * Math.random());
+      response = await get();
     }
+    const text = await response.text();
+    clearTimeout(timer);
+    if (response.ok && text.length < LARGEST && response.headers.get('content-type').match(type)) return text;
+    throw Error(url + ' gave ' + response.status);
   };
 
   const sheets = {};
 
   /** One stylesheet for all widgets of a server; a failed one is asked for again by the next widget. */
   const stylesheet = (base) =>
-    (sheets[base] ||= download(base + '/v1/undercurrent.css', 'text/css', new AbortController()).then(
+    (sheets[base] ||= download(base + 'undercurrent.css', 'css').then(
       (css) => new CSSStyleSheet().replace(css),
       (error) => {
         sheets[base] = 0;
@@ -113,35 +112,44 @@
 
   let policy;
 
-  /** The entry as inert elements with our headings at the page's level. What is not a whole entry is refused. */
-  const parse = (html, level) => {
-    const whole = html.match(/uc-entry[^]*?uc-crisis[^]*?<h(\d)[^]*uc-footer[^]*<\/article>\s*$/);
-    if (!whole) throw Error('not an entry');
-    html = html.replace(/(<\/?h)(\d)/g, (tag, start, old) => start + Math.min(6, +old + level - whole[1]));
+  /** The entry as inert elements, as the page wants it. What is not a whole entry is refused. */
+  const parse = (html, host) => {
+    const whole = html.match(/^<article[^]*?uc-crisis[^]*?<h(\d)[^]*<footer[^]*<\/article>\s*$/);
+    if (!whole) throw Error('no entry');
+    const down = headingLevelOf(host) - whole[1];
+    html = html
+      .replace(/(<\/?h)(\d)/g, (tag, start, level) => start + Math.min(6, +level + down))
+      // The crisis lines are the first block and hold no other.
+      .replace('</div>', '<slot name=local-line></slot></div>')
+      .replace('<footer', '<slot name=next-step></slot><footer');
     const template = document.createElement('template');
     if (template.setHTML) {
-      // The default list would take our ids and slots; the browser's own baseline stays on top of this one.
-      template.setHTML(html, { sanitizer: { removeElements: 'iframe form object embed style link meta'.split(' ') } });
+      // The default list would take our ids and slots. On top of this one the browser's own baseline stays, which
+      // takes what runs, iframe, object and embed.
+      template.setHTML(html, { sanitizer: { removeElements: words('form style link meta') } });
     } else {
       // Without Trusted Types the rules themselves do.
-      policy ||= (window.trustedTypes || { createPolicy: (name, rules) => rules }).createPolicy('undercurrent', { createHTML: (text) => text });
+      policy ||= (self.trustedTypes || { createPolicy: (name, rules) => rules }).createPolicy('undercurrent', {
+        createHTML: (text) => text,
+      });
       template.innerHTML = policy.createHTML(html);
     }
-    const entry = template.content.querySelector('.uc-entry');
-    entry.querySelector('.uc-crisis').append(slot('local-line'));
-    entry.querySelector('.uc-footer').before(slot('next-step'));
+    const entry = template.content.querySelector('article');
+    const kept = choice(host, 'parts', PARTS);
+    for (const part of words(PARTS)) {
+      for (const each of entry.querySelectorAll('.uc-' + part.replace('drawings', 'figure'))) {
+        if (!kept.includes('all') && !kept.includes(part)) each.replaceWith();
+      }
+    }
     return entry;
-  };
-
-  const slot = (name) => {
-    const element = document.createElement('slot');
-    element.name = name;
-    return element;
   };
 
   // ---- what the reader sees --------------------------------------------------------------------
 
-  const show = (host, entry, sheet) => {
+  const tell = (host, what, detail) =>
+    host.dispatchEvent(new CustomEvent('undercurrent:' + what, { detail, bubbles: true, composed: true }));
+
+  const show = (host, entry, sheet, state) => {
     const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
     const places = () => [...root.querySelectorAll('a,summary')];
     const place = places().indexOf(root.activeElement);
@@ -150,80 +158,75 @@
     places()[place]?.focus({ preventScroll: true });
     // An address such as #note-1 means a place inside the shadow root, where the browser does not look.
     entry.onclick = (event) => {
-      const target = root.getElementById(event.target.closest('a[href^="#"]')?.hash.slice(1));
-      if (target) {
-        event.preventDefault();
-        target.tabIndex = -1;
-        target.focus();
+      const target = root.getElementById(event.target.closest('a')?.hash.slice(1));
+      if (!target) return;
+      event.preventDefault();
+      target.tabIndex = -1;
+      target.focus();
+    };
+    // Paper cannot be unfolded.
+    const unfold = () => {
+      for (const details of root.querySelectorAll('details:not([open])')) {
+        details.open = true;
+        addEventListener('afterprint', () => (details.open = false), { once: true });
       }
     };
+    addEventListener('beforeprint', unfold, state); // for its signal
+    new ResizeObserver(() => tell(host, 'resize', { height: host.offsetHeight })).observe(entry);
   };
 
-  // ---- a widget's life -------------------------------------------------------------------------
+  // ---- a widget's life: its state is the means to stop what was begun for it --------------------
 
-  const CONTROL = Symbol();
-
-  const load = async (host) => {
-    const control = host[CONTROL];
-    if (!control) return;
+  const load = async (host, state) => {
+    if (host[STATE] != state) return;
     const src = setting(host, 'src');
-    const detail = { src };
-    let what = 'ready';
+    const detail = { src, lang: languageOf(host), region: regionOf(host) };
+    choice(host, 'theme', 'auto light dark contrast'); // the stylesheet looks at it; here only to warn
     try {
-      if (!/^[a-z-]+\/[a-z\d-]+$/.test(src)) throw Error('src is not like topics/dreams');
-      const base = setting(host, 'server').replace(/\/+$/, '') || ownBase;
-      const lang = (detail.lang = languageOf(host));
-      const region = (detail.region = regionOf(host));
-      const view = choice(host, 'view', 'card', 'full') == 'card' ? '.card' : '';
+      if (!/^[a-z-]+\/[\w-]+$/.test(src)) throw Error('not kind/id');
+      const base = (setting(host, 'server').replace(/\/$/, '') || ownBase) + '/v1/';
+      const view = choice(host, 'view', 'card full') == 'full' ? '' : '.card';
       const [html, sheet] = await Promise.all([
-        download(`${base}/v1/${lang}/${region}/${src}${view}.html`, 'text/html', control),
+        download(`${base + detail.lang}/${detail.region}/${src + view}.html`, 'html', state),
         stylesheet(base),
       ]);
-      const entry = parse(html, headingLevelOf(host));
+      const entry = parse(html, host);
       // A reader whose focus is on a link of the fallback keeps it until they leave it.
       while (!host.shadowRoot && host.matches(':focus-within')) await pause(300);
-      control.signal.throwIfAborted();
-      show(host, entry, sheet);
-      control.done = true;
-    } catch (error) {
-      if (control.signal.reason == GONE) return;
+      if (host[STATE] != state) return;
+      show(host, entry, sheet, state);
+      tell(host, 'ready', detail);
+    } catch ({ message }) {
+      if (host[STATE] != state) return;
       // After a change of src the old entry would be the wrong one: what the page put inside shows again.
-      host.shadowRoot?.replaceChildren(slot(''));
-      what = 'error';
-      detail.message = error.message;
-      warn(src + ': ' + detail.message);
+      host.shadowRoot?.replaceChildren(document.createElement('slot'));
+      warn(src + ': ' + message);
+      tell(host, 'error', { ...detail, message });
     }
-    host.dispatchEvent(new CustomEvent('undercurrent:' + what, { bubbles: true, composed: true, detail }));
   };
 
-  const nearby = new IntersectionObserver(
-    (changes) => {
-      for (const change of changes) {
-        if (!change.isIntersecting) continue;
-        nearby.unobserve(change.target);
-        load(change.target);
-      }
-    },
-    { rootMargin: '400px' },
-  );
+  const nearby = (host, state) =>
+    new IntersectionObserver(
+      (changes, observer) => {
+        if (!changes.pop().isIntersecting) return;
+        observer.disconnect();
+        load(host, state);
+      },
+      { rootMargin: '400px' },
+    ).observe(host);
 
-  const stop = (host) => {
-    const control = host[CONTROL];
-    if (!control || control.done) return;
-    control.abort(GONE);
-    host[CONTROL] = 0;
-  };
-
-  /** Loads the widget when it is new, or when the page has changed what it asks for. */
+  /** Loads the widget when it is new, or when the page has changed what it asks for; stops when it is taken away. */
   const update = (host) => {
-    const key = '' + SETTINGS.map((name) => setting(host, name));
-    if (!host.isConnected || host[CONTROL]?.key == key) return;
-    stop(host);
-    const control = new AbortController();
-    control.key = key;
-    host[CONTROL] = control;
-    if (choice(host, 'loading', 'lazy', 'eager') == 'lazy') nearby.observe(host);
-    else load(host);
+    const key = host.isConnected && '' + SETTINGS.map((name) => setting(host, name));
+    const before = host[STATE];
+    if (before?.key == key) return;
+    before?.abort();
+    const state = (host[STATE] = new AbortController());
+    state.key = key;
+    if (!key) return;
+    host.style.minHeight ||= choice(host, 'height-hint', 'none ' + +setting(host, 'height-hint')) + 'px';
+    if (choice(host, 'loading', 'lazy eager') == 'lazy') nearby(host, state);
+    else load(host, state);
   };
 
   // ---- the three forms -------------------------------------------------------------------------
@@ -240,7 +243,7 @@
   customElements.define(
     NAME,
     class extends HTMLElement {
-      static observedAttributes = SETTINGS;
+      static observedAttributes = [...SETTINGS, ...DATA];
 
       connectedCallback() {
         update(this);
@@ -251,32 +254,18 @@
       }
 
       disconnectedCallback() {
-        stop(this);
+        update(this);
       }
     },
   );
 
+  let divs = [];
+
+  /** Those that are here, and those that were here before. */
   const updateDivs = () => {
-    for (const div of document.querySelectorAll(DIV)) update(div);
+    for (const div of [...divs, ...(divs = document.querySelectorAll('[data-undercurrent]'))]) update(div);
   };
 
-  new MutationObserver(updateDivs).observe(document, {
-    childList: true,
-    subtree: true,
-    attributeFilter: SETTINGS.map((name) => 'data-' + name),
-  });
+  new MutationObserver(updateDivs).observe(document, { attributeFilter: DATA, childList: true, subtree: true });
   updateDivs();
-
-  const fold = (which) => () => {
-    for (const { shadowRoot } of document.querySelectorAll(NAME + ',' + DIV)) {
-      if (!shadowRoot) continue;
-      for (const details of shadowRoot.querySelectorAll(which)) {
-        details.open = details.toggleAttribute('data-unfolded');
-      }
-    }
-  };
-
-  // Paper cannot be unfolded.
-  addEventListener('beforeprint', fold('details:not([open])'));
-  addEventListener('afterprint', fold('[data-unfolded]'));
 })(__UNDERCURRENT__);

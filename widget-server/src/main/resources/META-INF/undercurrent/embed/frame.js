@@ -23,8 +23,13 @@
   tell();
 
   addEventListener('message', ({ source, data }) => {
-    if (source !== parent || data?.undercurrent !== 1 || data.type !== 'theme') return;
-    if (data.colorScheme === 'light' || data.colorScheme === 'dark') root.dataset.theme = data.colorScheme;
+    if (source !== parent) return;
+    const ours = data?.undercurrent === 1 && data.type === 'theme';
+    if (ours && (data.colorScheme === 'light' || data.colorScheme === 'dark')) root.dataset.theme = data.colorScheme;
+    if (!ours && (!secret || data?.message !== 'ready' || data.secret !== secret)) return;
+    // Whoever speaks first came later than the frame, and has not heard its height.
+    told = 0;
+    tell();
   });
 
   if (secret) {

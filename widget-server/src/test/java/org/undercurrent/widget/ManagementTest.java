@@ -130,6 +130,53 @@ class ManagementTest {
     }
 
     @Test
+    void onlyAsMuchIsKeptAsWasAskedFor() throws Exception {
+        try (WidgetServer small = WidgetServer.builder()
+                .packs(List.of(pack.read()))
+                .port(0)
+                .managementPort(0)
+                .memory(10_000)
+                .start()) {
+            for (String format : List.of(".html", ".card.html", ".json", ".jsonld", ".md", ".txt")) {
+                send(HttpRequest.newBuilder(small.baseUrl().resolve(DREAMS.replace(".html", format))));
+            }
+            URI metrics =
+                    URI.create("http://127.0.0.1:" + small.managementPort().orElseThrow() + "/metrics");
+            String bytes = send(HttpRequest.newBuilder(metrics))
+                    .body()
+                    .replaceAll("(?s).*\nundercurrent_snapshot_bytes (\\S+)\n.*", "$1");
+            assertThat(Double.parseDouble(bytes)).isBetween(1.0, 10_000.0);
+        }
+    }
+
+    @Test
+    void partnersAreReadAnewAndBrokenOnesLeaveTheOld(@TempDir Path folder) throws Exception {
+        String list = "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://%s.example\"]}]}";
+        Path partners = Files.writeString(folder.resolve("partners.json"), list.formatted("first"));
+        try (WidgetServer listed = WidgetServer.builder()
+                .packs(List.of(pack.read()))
+                .port(0)
+                .partners(partners)
+                .start()) {
+            Files.writeString(partners, list.formatted("second"));
+            listed.reload();
+            thenOnly("https://second.example", listed);
+
+            Files.writeString(partners, "{\"partners\": [{\"id\": \"a\", \"origins\": [\"third.example\"]}]}");
+            assertThatThrownBy(listed::reload).hasMessageContaining("partners.json#/partners/0/origins/0");
+            thenOnly("https://second.example", listed);
+        }
+    }
+
+    private static void thenOnly(String origin, WidgetServer server) throws Exception {
+        URI frame = server.baseUrl().resolve(DREAMS.replace("/v1/", "/frame/"));
+        assertThat(send(HttpRequest.newBuilder(frame)).headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .endsWith("frame-ancestors 'self' " + origin);
+    }
+
+    @Test
     void theProgramThatMountsItMayReloadToo() throws Exception {
         pack.topics("Second words.", "dreams");
         server.reload();
@@ -209,12 +256,14 @@ class ManagementTest {
         get(DREAMS);
         get(DREAMS);
         get(DREAMS.replace("dreams", "there-is-none"));
+        RawClient.answer(server.port(), "THIS IS NOT HTTP\r\n\r\n");
 
         String metrics = send(management("/metrics")).body();
 
         assertThat(metrics)
                 .contains("undercurrent_requests_total{outcome=\"ok\",route=\"full\"} 2.0")
                 .contains("undercurrent_requests_total{outcome=\"not_found\",route=\"none\"} 1.0")
+                .contains("undercurrent_requests_total{outcome=\"refused\",route=\"none\"} 1.0")
                 .contains("undercurrent_request_duration_seconds_count{route=\"full\"} 2")
                 .contains("undercurrent_request_duration_seconds_bucket{route=\"full\",le=\"+Inf\"} 2")
                 .contains("undercurrent_snapshot_bytes ")

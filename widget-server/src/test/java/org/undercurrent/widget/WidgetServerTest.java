@@ -118,8 +118,17 @@ class WidgetServerTest {
                 "GET  HTTP/1.1\r\nHost: here\r\n\r\n",
                 "GET /robots.txt HTTP/1.1\r\nHost : here\r\n\r\n"
             })
-    void whatIsNotHttpIsABadRequest(String bytes) throws Exception {
-        assertThat(RawClient.answer(SERVER.port(), bytes)).startsWith("HTTP/1.1 400 ");
+    void whatIsNotHttpIsABadRequestWithTheCrisisLines(String bytes) throws Exception {
+        thenBadRequest(RawClient.answer(SERVER.port(), bytes));
+    }
+
+    private static void thenBadRequest(String answer) {
+        String body = answer.substring(answer.indexOf("\r\n\r\n") + 4);
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .contains("Connection: close\r\n", "Content-Type: text/html", "Cache-Control: no-store")
+                .contains("Content-Length: " + body.length() + "\r\n");
+        assertThat(body).contains("findahelpline.com").endsWith("</html>\n");
     }
 
     @Test
@@ -127,8 +136,8 @@ class WidgetServerTest {
         String header = "GET /robots.txt HTTP/1.1\r\nHost: here\r\nX: " + "x".repeat(20_000) + "\r\n\r\n";
         String many = "GET /robots.txt HTTP/1.1\r\nHost: here\r\n" + "X: x\r\n".repeat(200) + "\r\n";
 
-        assertThat(RawClient.answer(SERVER.port(), header)).startsWith("HTTP/1.1 400 ");
-        assertThat(RawClient.answer(SERVER.port(), many)).startsWith("HTTP/1.1 400 ");
+        thenBadRequest(RawClient.answer(SERVER.port(), header));
+        thenBadRequest(RawClient.answer(SERVER.port(), many));
     }
 
     @ParameterizedTest
@@ -159,7 +168,7 @@ class WidgetServerTest {
         String answers = RawClient.answer(SERVER.port(), ROBOTS + ROBOTS + "THIS IS NOT HTTP\r\n\r\n");
 
         assertThat(answers.split("HTTP/1.1 200 OK", -1)).hasSize(3);
-        assertThat(answers).contains("HTTP/1.1 400 ");
+        thenBadRequest(answers.substring(answers.indexOf("HTTP/1.1 400 ")));
     }
 
     @Test

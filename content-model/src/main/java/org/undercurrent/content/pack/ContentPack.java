@@ -1,6 +1,7 @@
 package org.undercurrent.content.pack;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -225,10 +226,14 @@ public final class ContentPack {
      * @return the references; may be empty
      */
     public List<Reference> references(Entry entry) {
-        return Cited.by(entry)
-                .distinct()
-                .flatMap(id -> contents.reference(id).stream())
-                .toList();
+        List<Reference> references = new ArrayList<>();
+        for (String id : Cited.by(entry)) {
+            Optional<Reference> reference = contents.reference(id);
+            if (reference.isPresent()) {
+                references.add(reference.get());
+            }
+        }
+        return List.copyOf(references);
     }
 
     /**

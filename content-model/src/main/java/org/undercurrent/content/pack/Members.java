@@ -351,13 +351,21 @@ final class Members {
         }
         try {
             RichText text = new PlainLinks(build.untranslated()).in(Markdown.parse(source));
-            text.links().forEach(target -> build.uses().entry(member, target));
-            text.citations().forEach(reference -> build.uses().reference(member, reference));
+            use(member, text);
             return text;
         } catch (InvalidContentException invalid) {
             invalid.flaws()
                     .forEach(flaw -> problems().add(member.place(), flaw.expected(), flaw.actual(), flaw.hint()));
             return missing();
+        }
+    }
+
+    private void use(Node member, RichText text) {
+        for (EntryId target : text.links()) {
+            build.uses().entry(member, target);
+        }
+        for (String reference : text.citations()) {
+            build.uses().reference(member, reference);
         }
     }
 

@@ -21,45 +21,59 @@ import org.undercurrent.content.Kind;
 record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Node> roots) {
 
     static Node root(PackSource source, Build build) {
-        return new FileReader(source, build.problems())
-                .read(PackLoader.ROOT)
-                .orElseThrow(() -> build.problems().refusal(source));
+        Optional<Node> root = new FileReader(source, build.problems()).read(PackLoader.ROOT);
+        build.problems().refuse(source);
+        return root.orElseThrow();
     }
 
     static PackIndex read(PackSource source, Node root, Bases bases, Build build) {
         Members members = new Members(root, build);
         Set<EntryId> own = entries(members.texts("files"));
-        Optional<PackIndex> extended = below(members, "extends", bases, build);
-        Optional<PackIndex> master = below(members, "translates", bases, build);
         Set<EntryId> entries = new LinkedHashSet<>();
-        extended.ifPresent(base -> entries.addAll(base.entries));
-        members.texts("omit").forEach(id -> entries.remove(EntryId.parse(id)));
-        master.ifPresent(base -> entries.addAll(base.entries));
-        master.ifPresent(base -> entries.retainAll(own));
-        entries.addAll(own);
         Set<EntryId> untranslated = new LinkedHashSet<>();
-        master.ifPresent(base -> untranslated.addAll(base.entries));
-        untranslated.removeAll(own);
         Map<String, Node> roots = new HashMap<>(Map.of(source.toString(), root));
-        extended.ifPresent(base -> roots.putAll(base.roots));
-        master.ifPresent(base -> roots.putAll(base.roots));
+        Optional<PackIndex> extended = below(members, "extends", bases, build);
+        if (extended.isPresent()) {
+            entries.addAll(extended.get().entries);
+            entries.removeAll(ids(members.texts("omit")));
+            roots.putAll(extended.get().roots);
+        }
+        Optional<PackIndex> master = below(members, "translates", bases, build);
+        if (master.isPresent()) {
+            entries.addAll(master.get().entries);
+            entries.retainAll(own);
+            untranslated.addAll(master.get().entries);
+            untranslated.removeAll(own);
+            roots.putAll(master.get().roots);
+        }
+        entries.addAll(own);
         return new PackIndex(sorted(entries), untranslated, roots);
     }
 
+    private static Set<EntryId> ids(List<String> written) {
+        Set<EntryId> ids = new LinkedHashSet<>();
+        for (String id : written) {
+            ids.add(EntryId.parse(id));
+        }
+        return ids;
+    }
+
     private static Optional<PackIndex> below(Members members, String name, Bases bases, Build build) {
-        return Optional.ofNullable(members.text(name))
-                .flatMap(bases::find)
-                .map(source -> read(source, root(source, build), bases, build));
+        String base = members.text(name);
+        Optional<PackSource> source = base == null ? Optional.empty() : bases.find(base);
+        return source.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(source.get(), root(source.get(), build), bases, build));
     }
 
     private static Set<EntryId> entries(List<String> files) {
-        Set<EntryId> entries = new LinkedHashSet<>();
+        List<String> names = new ArrayList<>();
         for (String file : files) {
             if (file.indexOf('/') > 0) {
-                entries.add(EntryId.parse(file.substring(0, file.length() - ".json".length())));
+                names.add(file.substring(0, file.length() - ".json".length()));
             }
         }
-        return entries;
+        return ids(names);
     }
 
     private static Set<EntryId> sorted(Set<EntryId> entries) {

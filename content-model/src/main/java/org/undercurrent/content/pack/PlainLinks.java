@@ -1,5 +1,6 @@
 package org.undercurrent.content.pack;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ import org.undercurrent.content.RichText.Inline;
 record PlainLinks(Set<EntryId> absent) {
 
     RichText in(RichText text) {
-        return text.links().anyMatch(absent::contains)
-                ? new RichText(text.blocks().stream().map(this::in).toList())
-                : text;
+        return Collections.disjoint(text.links(), absent)
+                ? text
+                : new RichText(text.blocks().stream().map(this::in).toList());
     }
 
     private Block in(Block block) {

@@ -1,5 +1,6 @@
 package org.undercurrent.content.pack;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,7 +76,7 @@ final class VerifiedContents implements Contents {
     public Map<String, Reference> references() {
         Map<String, Reference> all = new LinkedHashMap<>();
         for (String id : sources.get().references.keySet()) {
-            reference(id).ifPresent(reference -> all.put(id, reference));
+            all.put(id, reference(id).orElseThrow());
         }
         return Collections.unmodifiableMap(all);
     }
@@ -114,9 +115,10 @@ final class VerifiedContents implements Contents {
     /** The built-in packs name each other from both sides; a test keeps it so. */
     @Override
     public List<EntryId> related(EntryId id) {
-        Set<EntryId> named =
-                find(id).map(entry -> Set.copyOf(entry.header().related())).orElse(Set.of());
-        return index.get().entries().stream().filter(named::contains).toList();
+        Optional<Entry> entry = find(id);
+        List<EntryId> related = new ArrayList<>(index.get().entries());
+        related.retainAll(entry.isPresent() ? Set.copyOf(entry.get().header().related()) : Set.of());
+        return related;
     }
 
     private PackIndex readIndex() {
@@ -143,9 +145,11 @@ final class VerifiedContents implements Contents {
         return new Part(entry, Optional.ofNullable(tree.translations.get(id)));
     }
 
+    /** A comparison lacks its options in this slice, which is no problem for its title. */
     private String readTitle(EntryId id) {
+        PackTree tree = slice(Set.of(PackIndex.file(id)), build());
         Build build = build();
-        String title = new Members(node(slice(Set.of(PackIndex.file(id))), id), build).text("title");
+        String title = new Members(node(tree, id), build).text("title");
         build.problems().refuse(source);
         return title;
     }
@@ -190,11 +194,15 @@ final class VerifiedContents implements Contents {
     /** Some files of the pack and of those below it, resolved as the whole would be. */
     private PackTree slice(Set<String> files) {
         Build build = build();
-        PackLoader loader =
-                new PackLoader(build, bases, files::contains, index.get().roots());
-        PackTree tree = loader.load(source).tree();
+        PackTree tree = slice(files, build);
         build.problems().refuse(source);
         return tree;
+    }
+
+    private PackTree slice(Set<String> files, Build build) {
+        PackLoader loader =
+                new PackLoader(build, bases, files::contains, index.get().roots());
+        return loader.load(source).tree();
     }
 
     private Build build() {

@@ -71,6 +71,20 @@ class AccessibilityIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void axeFindsNothingWhereReadersChooseAndOpen(ColorScheme scheme, Browser browser) {
+        for (String entry : List.of("/en-US/US/comparisons/all-options-at-a-glance", "/en-US/US/topics/myths")) {
+            try (Visit visit = new Visit(browser)) {
+                visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                visit.open(builder + entry);
+                visit.run("document.querySelectorAll('details').forEach(each => each.open = true)");
+                visit.run("document.querySelector('.uc-choose input:not(:checked)')?.click()");
+                assertThat(findings(visit.page())).as(entry).isEmpty();
+            }
+        }
+    }
+
     @Test
     void axeFindsWhatIsWrong(Browser browser) {
         try (Visit visit = new Visit(browser).open(builder)) {

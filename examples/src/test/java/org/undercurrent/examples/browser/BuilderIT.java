@@ -20,6 +20,10 @@ import org.undercurrent.widget.WidgetServer;
 class BuilderIT {
     private static final String DREAMS = "questions/must-we-discuss-dreams";
 
+    private static final String WATCH_SHIFTS = "window.shift = 0;"
+            + " new PerformanceObserver(list => list.getEntries().forEach(each => shift += each.value))"
+            + ".observe({ type: 'layout-shift', buffered: true });";
+
     private static WidgetServer server;
     private static HostPages host;
 
@@ -108,9 +112,7 @@ class BuilderIT {
         }
         try (Visit visit = new Visit(browser, width)
                 .prepare(Visit.LISTEN)
-                .prepare(
-                        "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(each => shift += each.value))"
-                                + ".observe({ type: 'layout-shift', buffered: true });")
+                .prepare(WATCH_SHIFTS)
                 .open(host.paste("height", copied))) {
             visit.waitFor("undercurrent:ready", 1);
             visit.entry("undercurrent-widget");
@@ -122,6 +124,15 @@ class BuilderIT {
                             "document.querySelector('undercurrent-widget').shadowRoot.firstElementChild.offsetHeight"))
                     .intValue();
             assertThat(needed).isBetween(kept - 24, kept + 24);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 412, 1280})
+    void theBuilderStandsStillWhileItsScriptComes(int width, Browser browser) {
+        try (Visit visit = new Visit(browser, width).prepare(WATCH_SHIFTS).open(server.baseUrl() + "/")) {
+            visit.entry("#builder-page undercurrent-widget");
+            assertThat(((Number) visit.run("shift")).doubleValue()).isLessThanOrEqualTo(0.02);
         }
     }
 
@@ -221,7 +232,103 @@ class BuilderIT {
                     .contains("script-src " + server.baseUrl() + "/\nconnect-src " + server.baseUrl() + "/")
                     .endsWith(server.baseUrl() + "/en-US/#it");
             assertThat(visit.page().locator("#builder-frame"))
-                    .containsText("src=\"" + server.baseUrl() + "/en-US/001/topics/what-is-psychodynamic-therapy\"");
+                    .containsText("src=\"" + server.baseUrl()
+                            + "/frame/en-US/001/topics/what-is-psychodynamic-therapy.card.html\"");
+            assertThat(visit.page().locator("#builder-frame")).containsText("/v1/embed-frame.js\"></script>");
+        }
+    }
+
+    @Test
+    void aPinnedScriptRunsWhereItsDigestIsChecked(Browser browser) {
+        String copied;
+        try (Visit visit = open(browser, "/#place=html&how=pinned&region=US")) {
+            assertThat(visit.page().locator("#builder-how")).hasAttribute("open", "");
+            visit.page().waitForFunction("document.querySelector('#builder-lines').value.includes('integrity')");
+            copied = lines(visit);
+            assertThat(visit.requests("/integrity.json")).hasSize(1);
+        }
+        assertThat(copied).containsPattern("/[^/]+-[0-9a-f]{8}/embed\\.js\" integrity=\"sha384-");
+        try (Visit visit = new Visit(browser).open(host.paste("pinned", copied))) {
+            visit.sees("undercurrent-widget", "What psychodynamic therapy is", "988");
+        }
+        String changed = copied.replaceFirst("sha384-....", "sha384-AAAA");
+        try (Visit visit = new Visit(browser).open(host.paste("pinned-wrongly", changed))) {
+            visit.page().waitForLoadState();
+            visit.seesFallback("undercurrent-widget");
+            assertThat(visit.complaints()).anyMatch(each -> each.contains("digest"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"card", "full"})
+    void aFrameIsAsHighAsItsText(String view, Browser browser) {
+        String copied;
+        try (Visit visit = open(browser, "/#place=squarespace&how=frame&region=IE&text=" + DREAMS + "&view=" + view)) {
+            copied = lines(visit);
+            assertThat(visit.page().locator("#builder-policy"))
+                    .hasText("script-src " + server.baseUrl() + "/\nframe-src " + server.baseUrl() + "/");
+        }
+        try (Visit visit = new Visit(browser, 320).open(host.paste("frame-" + view, copied))) {
+            Locator entry = visit.page().frameLocator("iframe").locator(".uc-entry");
+            assertThat(entry).containsText("116 123");
+            visit.page().waitForFunction("document.querySelector('iframe').style.height");
+            assertThat(visit.page().locator("iframe").boundingBox().height)
+                    .isGreaterThanOrEqualTo(entry.boundingBox().height);
+            assertThat(visit.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void wordPressWithoutScriptsIsGivenTheAddressAlone(Browser browser) {
+        try (Visit visit = open(browser, "/#place=wordpress&region=GB&text=" + DREAMS)) {
+            visit.page().locator("#builder-how summary").click();
+            choice(visit, "By its address alone").click();
+            assertThat(lines(visit)).isEqualTo(server.baseUrl() + "/en-US/GB/" + DREAMS);
+            assertThat(visit.page().locator("ol:visible")).containsText("empty paragraph");
+            choice(visit, "Drupal").click();
+            assertThat(choice(visit, "By its address alone")).isHidden();
+            assertThat(choice(visit, "By a script")).isChecked();
+            assertThat(lines(visit)).startsWith("<div data-undercurrent");
+        }
+    }
+
+    @Test
+    void partsOfAWholeTextCanBeLeftOut(Browser browser) {
+        try (Visit visit = open(browser, "/#place=html")) {
+            Locator related = visit.page().getByLabel("Links to read on");
+            assertThat(related).isHidden();
+            choice(visit, "The whole text").click();
+            assertThat(lines(visit)).doesNotContain("parts=");
+            related.uncheck();
+            assertThat(lines(visit)).contains(" parts=\"key-points contents drawings\"");
+        }
+        try (Visit visit = open(browser, "/#place=html&view=full&parts=")) {
+            assertThat(visit.page().getByLabel("Links to read on")).not().isChecked();
+            assertThat(lines(visit)).contains(" parts=\"none\"");
+        }
+    }
+
+    @Test
+    void javaIsGivenTheSameChoices(Browser browser) {
+        try (Visit visit =
+                open(browser, "/#place=java&region=GB&view=full&heading=3&parts=contents&accent=%23ffd700")) {
+            assertThat(lines(visit))
+                    .contains(".region(\"GB\")", ".headingLevel(3)", ".view(View.FULL)")
+                    .contains(".without(Part.KEY_POINTS, Part.DRAWINGS, Part.RELATED)")
+                    .containsPattern("\\.theme\\(Theme\\.DEFAULT\\.accent\\(\"#[0-9a-f]{6}\", \"#ffd700\"\\)\\)");
+            assertThat(visit.page().locator("#builder-how")).isHidden();
+        }
+    }
+
+    @Test
+    void theLeafletIsTheWholePageAndGoesToThePrinter(Browser browser) {
+        try (Visit visit = new Visit(browser).prepare("window.print = () => { window.printed = true; }")) {
+            visit.open(server.baseUrl() + "/es/#region=ES");
+            Page leaflet = visit.page()
+                    .waitForPopup(
+                            () -> visit.page().getByText("Imprimir el folleto").click());
+            leaflet.waitForFunction("window.printed");
+            assertThat(leaflet).hasURL(server.baseUrl() + "/es/ES/topics/what-is-psychodynamic-therapy");
         }
     }
 

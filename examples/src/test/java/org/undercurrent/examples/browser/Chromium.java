@@ -8,7 +8,7 @@ import java.util.Map;
 
 /** The machine's own Chromium, driven through the machine's own node; nothing is downloaded. */
 record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What partners may write, and what it means. */
 @BrowserTest
@@ -84,8 +86,7 @@ class EmbedFormsIT {
             visit.sees("#german .uc-entry[lang='en-US']", "What psychodynamic therapy is");
             assertThat(visit.warnings())
                     .containsExactlyInAnyOrder(
-                            "[undercurrent] region \"BR\" is not served; using 001",
-                            "[undercurrent] lang \"de\" is not served; using en-US");
+                            "[undercurrent] region \"BR\": using 001", "[undercurrent] lang \"de\": using en-US");
         }
     }
 
@@ -97,8 +98,7 @@ class EmbedFormsIT {
                     .extracting(
                             id -> visit.page().locator("#" + id + " .uc-title").evaluate("title => title.localName"))
                     .containsExactly("h2", "h3", "h5", "h3", "h6");
-            assertThat(visit.warnings())
-                    .containsExactly("[undercurrent] heading-level \"9\" is not served; using auto");
+            assertThat(visit.warnings()).containsExactly("[undercurrent] heading-level \"9\": using auto");
         }
     }
 
@@ -107,9 +107,6 @@ class EmbedFormsIT {
         try (Visit visit = open(browser, "below-the-fold")) {
             visit.entry("#near");
             assertThat(visit.requests("/it-never-ends.card.html")).isEmpty();
-            assertThat(visit.requests("/is-it-right-for-me.card.html")).isEmpty();
-            visit.run("document.querySelector('#tab').hidden = false");
-            visit.entry("#hidden");
             visit.page().locator("#far").scrollIntoViewIfNeeded();
             visit.entry("#far");
         }
@@ -151,6 +148,23 @@ class EmbedFormsIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"Element, what-is-psychodynamic-therapy", "Div, is-it-right-for-me"})
+    void whatIsTakenAwayWhileItLoadsIsNotWaitedFor(String form, String entry, Browser browser) {
+        String card = entry + ".card.html";
+        try (Visit visit = open(browser, "single-page")) {
+            visit.page().route("**/" + card, held -> {});
+            visit.page()
+                    .waitForRequest(
+                            "**/" + card,
+                            () -> visit.page().locator("text=" + form).click());
+            visit.page().locator("text=Nothing").click();
+            visit.waitUntilGivenUp(card);
+            assertThat(visit.run("heard.length")).isEqualTo(0);
+            assertThat(visit.warnings()).isEmpty();
+        }
+    }
+
     @Test
     void theFocusOfTheReaderIsNeverTaken(Browser browser) {
         try (Visit visit = open(browser, "focus")) {
@@ -189,28 +203,5 @@ class EmbedFormsIT {
         try (Visit visit = open(browser, "copied-script")) {
             visit.sees(WIDGET + " .uc-entry", "What psychodynamic therapy is");
         }
-    }
-
-    @Test
-    void whatIsFoldedIsOpenOnPaperOnly(Browser browser) {
-        String path = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.card.html";
-        widgets.breakPath(path, (exchange, good) -> Widgets.Fault.send(exchange, 200, "text/html", folded(good)));
-        try (Visit visit = open(browser, "three-forms")) {
-            visit.sees("#element .uc-entry", "More");
-            visit.run("addEventListener('beforeprint', () => { window.onPaper = " + OPEN + " })");
-            visit.page().pdf();
-            assertThat(visit.run("onPaper")).isEqualTo(true);
-            assertThat(visit.run(OPEN)).isEqualTo(false);
-        } finally {
-            widgets.repair();
-        }
-    }
-
-    private static final String OPEN = "document.querySelector('#element').shadowRoot.querySelector('details').open";
-
-    private static String folded(String card) {
-        return card.replace(
-                "<div class=\"uc-body\">",
-                "<div class=\"uc-body\"><details><summary>More</summary><p>Folded.</p></details>");
     }
 }

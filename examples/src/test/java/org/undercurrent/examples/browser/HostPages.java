@@ -10,10 +10,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** Somebody else's site: the files in {@code pages}, with the address of the server under test written into them. */
 final class HostPages implements AutoCloseable {
     private static final String WRITTEN_ADDRESS = "http://127.0.0.1:8080";
+    private static final Pattern HEADER = Pattern.compile("<!-- header ([\\w-]+): (.+) -->");
 
     private final HttpServer server;
     private final String widgetAddress;
@@ -60,8 +62,12 @@ final class HostPages implements AutoCloseable {
             }
             String script = scripts.get(name);
             String type = script == null ? "text/html; charset=utf-8" : "text/javascript; charset=utf-8";
-            byte[] body = (script == null ? page(name) : script).getBytes(StandardCharsets.UTF_8);
+            String text = script == null ? page(name) : script;
+            byte[] body = text.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type);
+            HEADER.matcher(text)
+                    .results()
+                    .forEach(header -> exchange.getResponseHeaders().set(header.group(1), header.group(2)));
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }

@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,15 +21,21 @@ final class Visit implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
     private final List<String> warnings = new CopyOnWriteArrayList<>();
-    private final List<String> requests = new CopyOnWriteArrayList<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+    private final List<String> givenUp = new CopyOnWriteArrayList<>();
 
     Visit(Browser browser) {
         this(browser, 1280);
     }
 
     Visit(Browser browser, int width) {
-        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800));
-        context.onRequest(request -> requests.add(request.url()));
+        this(browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800)));
+    }
+
+    Visit(BrowserContext context) {
+        this.context = context;
+        context.onRequest(requests::add);
+        context.onRequestFailed(request -> givenUp.add(request.url()));
         page = context.newPage();
         page.onConsoleMessage(this::log);
         page.onPageError(complaints::add);
@@ -77,7 +85,7 @@ final class Visit implements AutoCloseable {
                 .isVisible();
     }
 
-    /** Waits until the widget has said that it is ready, or failed; needs {@link #prepare} with {@link #LISTEN}. */
+    /** Waits until widgets have said something; needs {@link #prepare} with {@link #LISTEN}. */
     void waitFor(String event, int times) {
         page.waitForFunction(
                 "([event, times]) => heard.filter(each => each == event).length >= times", List.of(event, times));
@@ -85,8 +93,12 @@ final class Visit implements AutoCloseable {
 
     static final String LISTEN = """
             window.heard = [];
-            for (const event of ['undercurrent:ready', 'undercurrent:error']) {
-              document.addEventListener(event, () => heard.push(event));
+            window.lastHeight = 0;
+            for (const event of ['undercurrent:ready', 'undercurrent:error', 'undercurrent:resize']) {
+              document.addEventListener(event, ({ detail }) => {
+                heard.push(event);
+                if (detail.height) window.lastHeight = detail.height;
+              });
             }""";
 
     /** What the page's console or its scripts complained of. */
@@ -100,18 +112,48 @@ final class Visit implements AutoCloseable {
 
     /** Every address that the browser asked for, in order. */
     List<String> requests() {
-        return List.copyOf(requests);
+        return requests.stream().map(Request::url).toList();
     }
 
     List<String> requests(String ending) {
-        return requests.stream().filter(address -> address.endsWith(ending)).toList();
+        return requests().stream().filter(address -> address.endsWith(ending)).toList();
+    }
+
+    /** Waits until the browser has given up a request. */
+    void waitUntilGivenUp(String ending) {
+        page.waitForCondition(() -> givenUp.stream().anyMatch(address -> address.endsWith(ending)));
+    }
+
+    /** The requests that carried a header, by the last part of their paths. */
+    List<String> requestsWith(String header) {
+        return requests.stream()
+                .filter(request -> request.allHeaders().containsKey(header))
+                .map(request -> Path.of(URI.create(request.url()).getPath())
+                        .getFileName()
+                        .toString())
+                .toList();
+    }
+
+    /** The answers that carried a header. */
+    List<String> answersWith(String header) {
+        return requests.stream()
+                .filter(request -> request.response().allHeaders().containsKey(header))
+                .map(Request::url)
+                .toList();
     }
 
     /** Every server that the browser talked to. */
     Set<String> servers() {
         Set<String> servers = new TreeSet<>();
-        requests.stream().map(URI::create).map(URI::getAuthority).forEach(servers::add);
+        requests().stream().map(URI::create).map(URI::getAuthority).forEach(servers::add);
         return servers;
+    }
+
+    /** How many things the browser keeps for the page when it has been left. */
+    int kept() {
+        Object stored = run("async () => localStorage.length + sessionStorage.length"
+                + " + (await indexedDB.databases()).length + (await caches.keys()).length");
+        return context.cookies().size() + ((Number) stored).intValue();
     }
 
     Object run(String script) {

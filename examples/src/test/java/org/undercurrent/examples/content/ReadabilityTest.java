@@ -12,48 +12,60 @@ import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Kind;
+import org.undercurrent.content.pack.ContentPack;
 
 /** Plain enough for someone who is tired and afraid; the grades are written to {@code target/readability.csv}. */
 class ReadabilityTest {
-    private static final List<Entry> ENTRIES = Library.PACK.entries();
+    private static final Kind[] PROSE = {Kind.TOPIC, Kind.QUESTION, Kind.MYTH};
     private static final double HIGHEST_GRADE = 8;
     private static final double MEDIAN_GRADE = 6;
     private static final double LONGEST_MEAN = 15;
 
     @BeforeAll
     static void writesTheGrades() throws IOException {
-        Stream<String> lines = ENTRIES.stream().map(ReadabilityTest::line);
+        Stream<String> lines =
+                Library.ENGLISH.stream().flatMap(pack -> pack.entries().stream().map(entry -> line(pack, entry)));
         Files.write(
                 Path.of("target", "readability.csv"),
-                Stream.concat(Stream.of("entry,grade,mean sentence,card grade,card mean sentence"), lines)
+                Stream.concat(Stream.of("pack,entry,grade,mean sentence,card grade,card mean sentence"), lines)
                         .toList());
     }
 
-    @Test
-    void topicsQuestionsAndMythsAreAtMostGradeEight() {
-        List<Entry> entries = Library.entriesOf(Kind.TOPIC, Kind.QUESTION, Kind.MYTH);
-        assertThat(entries)
+    static List<ContentPack> packs() {
+        return Library.ENGLISH;
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void topicsQuestionsAndMythsAreAtMostGradeEight(ContentPack pack) {
+        assertThat(Library.entriesOf(pack, PROSE))
                 .hasSize(36 + 27 + 12)
                 .allSatisfy(entry ->
                         assertThat(grade(entry)).as(entry.id().toString()).isLessThanOrEqualTo(HIGHEST_GRADE));
     }
 
-    @Test
-    void halfOfTheQuestionsAreAtMostGradeSix() {
-        assertThat(median(Library.entriesOf(Kind.QUESTION), ReadabilityTest::grade))
+    @ParameterizedTest
+    @MethodSource("packs")
+    void halfOfTheQuestionsAreAtMostGradeSix(ContentPack pack) {
+        assertThat(median(Library.entriesOf(pack, Kind.QUESTION), ReadabilityTest::grade))
                 .isLessThanOrEqualTo(MEDIAN_GRADE);
     }
 
-    @Test
-    void halfOfTheCardsAreAtMostGradeSix() {
-        assertThat(median(ENTRIES, entry -> Readability.ofCard(entry).grade())).isLessThanOrEqualTo(MEDIAN_GRADE);
+    @ParameterizedTest
+    @MethodSource("packs")
+    void halfOfTheCardsAreAtMostGradeSix(ContentPack pack) {
+        assertThat(median(pack.entries(), entry -> Readability.ofCard(entry).grade()))
+                .isLessThanOrEqualTo(MEDIAN_GRADE);
     }
 
-    @Test
-    void sentencesHaveAtMostFifteenWordsOnAverage() {
-        assertThat(ENTRIES)
+    @ParameterizedTest
+    @MethodSource("packs")
+    void sentencesHaveAtMostFifteenWordsOnAverage(ContentPack pack) {
+        assertThat(pack.entries())
                 .allSatisfy(entry -> assertThat(Readability.of(entry).meanSentence())
                         .as(entry.id().toString())
                         .isLessThanOrEqualTo(LONGEST_MEAN));
@@ -81,12 +93,13 @@ class ReadabilityTest {
         return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 
-    private static String line(Entry entry) {
+    private static String line(ContentPack pack, Entry entry) {
         Readability whole = Readability.of(entry);
         Readability card = Readability.ofCard(entry);
         return String.format(
                 Locale.ROOT,
-                "%s,%.1f,%.1f,%.1f,%.1f",
+                "%s,%s,%.1f,%.1f,%.1f,%.1f",
+                pack,
                 entry.id(),
                 whole.grade(),
                 whole.meanSentence(),

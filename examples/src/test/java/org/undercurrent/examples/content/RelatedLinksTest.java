@@ -16,7 +16,6 @@ import org.undercurrent.content.Collection;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Kind;
-import org.undercurrent.content.RichText;
 import org.undercurrent.content.Topic;
 
 /** A reader on any page finds the way to what belongs to it, and back. */
@@ -91,7 +90,7 @@ class RelatedLinksTest {
     private static Set<EntryId> targets(Entry entry) {
         return Stream.of(
                         entry.header().related().stream(),
-                        entry.texts().flatMap(RichText::links),
+                        entry.texts().flatMap(text -> text.links().stream()),
                         entry instanceof Topic topic
                                 ? topic.sections().stream().flatMap(section -> section.shows().stream())
                                 : Stream.<EntryId>empty(),

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.undercurrent.content.Entry;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
@@ -39,33 +39,35 @@ record Rendered(String entry, String format, String words) {
     private static final Set<String> NOT_PROSE = Set.of("id", "kind", "html", "links", "references", "language");
     private static final List<String> ATTRIBUTES = List.of("aria-label", "alt", "title");
 
-    static final List<Rendered> ALL = Stream.concat(
-                    Library.PACK.entries().stream().flatMap(Rendered::inAllFormats),
-                    Library.PACK.regions().stream().flatMap(Rendered::urgentHelp))
-            .toList();
+    /** Everything in both Englishes. */
+    static final List<Rendered> ALL =
+            Library.ENGLISH.stream().flatMap(Rendered::everything).toList();
 
     @Override
     public String toString() {
         return entry + " as " + format;
     }
 
-    private static Stream<Rendered> inAllFormats(Entry entry) {
-        String id = entry.id().toString();
-        return Stream.of(
-                of(id, "html", visible(FULL.render(Library.PACK, id))),
-                of(id, "card", visible(CARD.render(Library.PACK, id))),
-                of(id, "json", prose(JSON.render(Library.PACK, id))),
-                of(id, "text", TEXT.render(Library.PACK, id)));
+    private static Stream<Rendered> everything(ContentPack pack) {
+        return Stream.concat(
+                pack.ids().stream().flatMap(id -> inAllFormats(pack, id.toString())),
+                pack.regions().stream().flatMap(region -> urgentHelp(pack, region)));
     }
 
-    private static Stream<Rendered> urgentHelp(Region region) {
-        String code = region.code();
-        String notice = HtmlRenderer.builder().region(code).build().render(Library.PACK, "crisis-notices/urgent-help");
+    private static Stream<Rendered> inAllFormats(ContentPack pack, String id) {
+        String language = " in " + pack.imprint().language().toLanguageTag();
         return Stream.of(
-                of(
-                        region.name(),
-                        "crisis text",
-                        CrisisText.of(Library.PACK, code).text()),
+                of(id, "html" + language, visible(FULL.render(pack, id))),
+                of(id, "card" + language, visible(CARD.render(pack, id))),
+                of(id, "json" + language, prose(JSON.render(pack, id))),
+                of(id, "text" + language, TEXT.render(pack, id)));
+    }
+
+    private static Stream<Rendered> urgentHelp(ContentPack pack, Region region) {
+        String code = region.code();
+        String notice = HtmlRenderer.builder().region(code).build().render(pack, "crisis-notices/urgent-help");
+        return Stream.of(
+                of(region.name(), "crisis text", CrisisText.of(pack, code).text()),
                 of(region.name(), "crisis notice", visible(notice)));
     }
 

@@ -71,7 +71,7 @@ final class Chart {
     private void row(Markup markup, Difference row, String value, double y) {
         row.interval().ifPresent(interval -> bar(markup, interval, em(y)));
         markup.element("circle", "", "class", "point", "cx", axis.place(row.value()), "cy", em(y), "r", em(0.4));
-        boolean before = axis.rightHalf(row.value());
+        boolean before = axis.rightHalf(middle(row));
         BigDecimal end =
                 row.interval().map(ends -> before ? ends.low() : ends.high()).orElse(row.value());
         String anchor = before == rendering.rightToLeft() ? "start" : "end";
@@ -86,6 +86,13 @@ final class Chart {
                 em(y + 0.35),
                 "text-anchor",
                 anchor);
+    }
+
+    /** On the other side of it there is more room. */
+    private static BigDecimal middle(Difference row) {
+        return row.interval()
+                .map(ends -> ends.low().add(ends.high()).divide(BigDecimal.valueOf(2)))
+                .orElse(row.value());
     }
 
     private void bar(Markup markup, Interval interval, String y) {

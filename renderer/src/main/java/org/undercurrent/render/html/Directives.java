@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Figures;
 import org.undercurrent.content.RichText;
@@ -35,6 +36,7 @@ record Directives(Body body) {
         model.put("show", show());
         model.put("link", link());
         model.put("label", label(body.rendering().labels()));
+        model.put("title", title(body.rendering().labels()));
     }
 
     private RichTextMarkup rich(Markup markup) {
@@ -117,6 +119,11 @@ record Directives(Body body) {
             return labels.text(
                     String.valueOf(words.get(0)), words.subList(1, words.size()).toArray());
         };
+    }
+
+    /** {@code ${title(item)}}: the title of an entry where nothing around it says that it is a myth. */
+    private static TemplateMethodModelEx title(Labels labels) {
+        return arguments -> labels.title((Entry) DeepUnwrap.unwrap((TemplateModel) arguments.get(0)));
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {

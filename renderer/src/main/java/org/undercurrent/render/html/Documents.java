@@ -28,7 +28,7 @@ record Documents(TemplateEngine engine, Options options) {
     /** Inside someone's frame a link would open there, where other sites refuse to be; each opens a window of its own. */
     String frame(ContentPack pack, Entry entry, String fragment, String script) {
         Map<String, Object> model = frame(pack);
-        model.put("title", entry.title());
+        model.put("title", Labels.of(pack.imprint().language()).title(entry));
         model.put("style", made(Stylesheet.of(options.classPrefix())));
         model.put("fragment", made(fragment.replace("<a href=\"http", "<a target=\"_blank\" href=\"http")));
         model.put("script", made(script));

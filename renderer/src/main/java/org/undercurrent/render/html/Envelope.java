@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
@@ -20,6 +21,8 @@ import org.undercurrent.render.SourceText;
 record Envelope(Rendering rendering, Markup markup) {
     /** More ways on than these are none; a page that many others name does not list them all. */
     private static final int WAYS_ON = 8;
+
+    private static final int SOURCES_NAMED = 3;
 
     static void around(Body body, StringBuilder html) {
         Markup markup = new Markup(body.rendering().options().classPrefix(), html);
@@ -84,7 +87,11 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.open("ul").line();
         for (EntryId other : related) {
             markup.open("li");
-            rendering.link(markup, other, () -> markup.text(rendering.pack().title(other)));
+            rendering.link(
+                    markup,
+                    other,
+                    () -> markup.text(
+                            rendering.labels().title(other, rendering.pack().title(other))));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();
@@ -131,6 +138,7 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.element("p", label(rendering.card() ? "disclaimer.short" : "disclaimer"), "class", "disclaimer")
                 .line();
         if (rendering.card()) {
+            sourceNames();
             readAll();
             contact();
         } else {
@@ -149,13 +157,30 @@ record Envelope(Rendering rendering, Markup markup) {
                 .line();
     }
 
+    /** The whole view lists the sources; a card says which they are, so that nobody takes it for an opinion. */
+    private void sourceNames() {
+        List<Reference> sources = rendering.sources().all();
+        if (sources.isEmpty()) {
+            return;
+        }
+        StringJoiner names = new StringJoiner(", ");
+        for (Reference source : sources.subList(0, Math.min(SOURCES_NAMED, sources.size()))) {
+            names.add(SourceText.shortName(source, rendering.labels()));
+        }
+        int more = sources.size() - SOURCES_NAMED;
+        String words = more > 0
+                ? rendering.labels().text("card.sources.more", names, more)
+                : rendering.labels().text("card.sources", names);
+        markup.element("p", words, "class", "card-sources", "part", "source").line();
+    }
+
     private void readAll() {
         rendering
                 .page(rendering.entry().id())
                 .ifPresent(page -> markup.open("p", "class", "read-all")
                         .open("a", "href", page)
                         .text(label("read-all"))
-                        .element("span", ": " + rendering.entry().title(), "class", "unseen")
+                        .element("span", ": " + rendering.labels().title(rendering.entry()), "class", "unseen")
                         .close("a")
                         .close("p")
                         .line());

@@ -46,7 +46,7 @@ record Gallery(ContentPack pack, Optional<Addresses> addresses) {
     private Map<String, Object> card(Entry entry) {
         Map<String, Object> card = new HashMap<>();
         card.put("id", entry.id().toString());
-        card.put("title", entry.title());
+        card.put("title", Labels.of(pack.imprint().language()).title(entry));
         card.put("summary", entry.header().summary());
         addresses.ifPresent(known -> {
             card.put("page", known.page(entry.id()).toString());

@@ -18,9 +18,10 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
 
     Map<String, Object> model() {
         Imprint imprint = pack.imprint();
+        Labels labels = Labels.of(imprint.language());
         Provenance provenance = entry.header().provenance();
         Map<String, Object> model = new HashMap<>();
-        model.put("title", entry.title());
+        model.put("title", labels.title(entry));
         model.put("description", entry.header().summary());
         model.put("author", provenance.author());
         model.put("publisher", imprint.publisher());
@@ -28,19 +29,20 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
         model.put("changed", provenance.changed().toString());
         model.put("locale", imprint.language().toLanguageTag().replace('-', '_'));
         model.put("keywords", entry.header().tags());
-        model.put("citation", citation(imprint, provenance));
+        model.put("citation", citation(imprint, provenance, labels));
         model.put("jsonLd", Documents.made(script()));
         options.addresses(pack).ifPresent(addresses -> model.putAll(links(addresses)));
         return model;
     }
 
-    private String citation(Imprint imprint, Provenance provenance) {
-        Labels labels = Labels.of(imprint.language());
+    private String citation(Imprint imprint, Provenance provenance, Labels labels) {
+        String title = labels.title(entry);
+        boolean ended = title.endsWith("?") || title.endsWith("!");
         return labels.text(
                 "cite.words",
                 provenance.author(),
                 labels.date(provenance.changed()),
-                entry.title(),
+                ended ? title : title + ".",
                 imprint.publisher(),
                 imprint.version());
     }

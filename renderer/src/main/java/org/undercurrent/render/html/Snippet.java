@@ -1,9 +1,11 @@
 package org.undercurrent.render.html;
 
+import java.net.URI;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
 
 /** The lines that place a card on somebody's page: readable before the script has run, and when it never does. */
 record Snippet(ContentPack pack, Addresses addresses) {
@@ -27,36 +29,52 @@ record Snippet(ContentPack pack, Addresses addresses) {
                 .element("p", CrisisText.of(pack, addresses.region()).text())
                 .text("\n  ")
                 .open("p")
-                .element("a", entry.title(), "href", page, "referrerpolicy", "no-referrer")
+                .element("a", title(entry), "href", page, "referrerpolicy", "no-referrer")
                 .close("p")
                 .line()
                 .close("undercurrent-widget")
                 .line();
-        lines.write("<script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"");
-        lines.text(addresses.script().toString()).write("\"></script>");
+        script(lines, addresses.script());
         return lines.toString();
     }
 
-    /** The page in a frame, which trusts us with nothing; without these permissions the crisis numbers cannot be dialled. */
+    /**
+     * The card in a frame, which cannot touch the page, and the script that makes it as high as its text. Without these
+     * permissions it could neither tell its height nor dial the crisis numbers.
+     */
     String frame(Entry entry) {
-        return new Markup("")
+        Markup lines = new Markup("")
                 .open(
                         "iframe",
                         "src",
-                        addresses.page(entry.id()).toString(),
+                        addresses.frame(entry.id(), ".card.html").toString(),
                         "title",
-                        entry.title(),
+                        title(entry),
                         "loading",
                         "lazy",
                         "width",
                         "100%",
                         "height",
                         "640",
+                        "style",
+                        "border:0",
                         "referrerpolicy",
                         "no-referrer",
                         "sandbox",
-                        "allow-popups allow-popups-to-escape-sandbox allow-top-navigation-to-custom-protocols")
+                        "allow-scripts allow-popups allow-popups-to-escape-sandbox"
+                                + " allow-top-navigation-to-custom-protocols")
                 .close("iframe")
-                .toString();
+                .line();
+        script(lines, addresses.frameScript());
+        return lines.toString();
+    }
+
+    private static void script(Markup lines, URI address) {
+        lines.write("<script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"");
+        lines.text(address.toString()).write("\"></script>");
+    }
+
+    private String title(Entry entry) {
+        return Labels.of(addresses.language()).title(entry);
     }
 }

@@ -39,7 +39,7 @@ record Graph(ContentPack pack, Entry entry, Settings settings) {
         Thing page = Thing.of(subject.pageTypes())
                 .with("@id", canonical())
                 .with("url", canonical())
-                .with("name", entry.title())
+                .with("name", labels().title(entry))
                 .with("description", entry.header().summary())
                 .with("inLanguage", imprint.language().toLanguageTag())
                 .with("keywords", entry.header().tags())

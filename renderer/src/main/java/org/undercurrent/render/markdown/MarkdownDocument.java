@@ -108,7 +108,7 @@ record MarkdownDocument(Inlines inlines, Document root) {
 
     private static void source(Node item, SourceText source) {
         words(item, source.authors() + " ", Optional.empty());
-        words(appended(item, new Emphasis()), source.title(), Optional.empty());
+        words(appended(item, new Emphasis()), source.title().strip(), Optional.empty());
         if (!source.publication().isEmpty()) {
             words(item, " " + source.publication(), Optional.empty());
         }

@@ -71,7 +71,7 @@ final class Outliner implements Entry.Visitor<List<Part>> {
     private void related(Entry entry) {
         List<RichText> links = pack.related(entry.id()).stream()
                 .limit(WAYS_ON)
-                .map(other -> item(Pieces.link(other, pack.title(other))))
+                .map(other -> item(Pieces.link(other, labels.title(other, pack.title(other)))))
                 .toList();
         list("related", links);
     }
@@ -114,7 +114,8 @@ final class Outliner implements Entry.Visitor<List<Part>> {
         if (whole) {
             shown.forEach(this::show);
         } else if (!shown.isEmpty()) {
-            prose(Pieces.bullets(shown.stream().map(Pieces::summarized).toList()));
+            prose(Pieces.bullets(
+                    shown.stream().map(each -> Pieces.summarized(each, labels)).toList()));
         }
     }
 
@@ -221,7 +222,7 @@ final class Outliner implements Entry.Visitor<List<Part>> {
         prose(collection.introduction());
         List<RichText> entries = collection.entries().stream()
                 .flatMap(id -> pack.find(id).stream())
-                .map(Pieces::summarized)
+                .map(each -> Pieces.summarized(each, labels))
                 .toList();
         prose(numbered(entries));
         return parts;

@@ -14,6 +14,7 @@ import org.undercurrent.content.RichText.ItemList;
 import org.undercurrent.content.RichText.Paragraph;
 import org.undercurrent.content.RichText.Strong;
 import org.undercurrent.content.RichText.Words;
+import org.undercurrent.render.Labels;
 
 /** Puts texts together. */
 final class Pieces {
@@ -31,12 +32,13 @@ final class Pieces {
         return new Words(words);
     }
 
+    /** Markdown shows its marks when white space is inside them. */
     static Inline stressed(String words) {
-        return new Emphasis(List.of(new Words(words)));
+        return new Emphasis(List.of(new Words(words.strip())));
     }
 
     static Inline strong(String words) {
-        return new Strong(List.of(new Words(words)));
+        return new Strong(List.of(new Words(words.strip())));
     }
 
     static Inline link(EntryId entry, String title) {
@@ -74,8 +76,10 @@ final class Pieces {
         return new RichText(blocks);
     }
 
-    static RichText summarized(Entry entry) {
-        return item(link(entry.id(), entry.title()), plain(": " + entry.header().summary()));
+    static RichText summarized(Entry entry, Labels labels) {
+        return item(
+                link(entry.id(), labels.title(entry)),
+                plain(": " + entry.header().summary()));
     }
 
     static RichText bullets(List<RichText> items) {

@@ -173,6 +173,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void aHelplinesBareAddressIsMarkedSoThatItKeepsItsSmallLetters() {
+        HtmlRenderer british = HtmlRenderer.builder().region("GB").build();
+        Document notice = parse(british.render(ContentPack.bundled(Locale.UK), "crisis-notices/urgent-help"));
+
+        assertThat(notice.select(".uc-helplines li li.uc-address").eachText()).contains("www.samaritans.org");
+        assertThat(notice.select(".uc-helplines li li:not(.uc-address)").eachText())
+                .contains("call 116 123")
+                .noneMatch(line -> line.startsWith("www."));
+    }
+
+    @Test
     void aCardLinksToTheWholeAndHasNoSources() {
         HtmlRenderer card = HtmlRenderer.builder().view(View.CARD).baseUrl(BASE).build();
         Document fragment = parse(card.render(PACK, "topics/default"));

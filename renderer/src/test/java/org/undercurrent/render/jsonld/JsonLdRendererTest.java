@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.Specimens;
 
 class JsonLdRendererTest {
@@ -94,7 +95,9 @@ class JsonLdRendererTest {
         assertThat(Specimens.hostile()).isNotEmpty().allSatisfy(entry -> {
             String document = jsonLd.render(Specimens.PACK, entry.id());
             assertThat(document).doesNotContain("<", ">", "&", "\u2028", "\u2029");
-            assertThat(node(document, 1).getString("name")).isEqualTo(Specimens.HOSTILE);
+            assertThat(node(document, 1).getString("name"))
+                    .isEqualTo(Labels.of(Locale.US).title(entry))
+                    .contains(Specimens.HOSTILE);
         });
     }
 

@@ -53,7 +53,7 @@ class MarkdownRendererTest {
             assertThat(words).contains(squeezed(entry.title()));
             assertThat(entry.texts()
                             .filter(text -> !entry.header().keyPoints().contains(text))
-                            .flatMap(RichText::inlines))
+                            .flatMap(text -> text.inlines().stream()))
                     .filteredOn(RichText.Words.class::isInstance)
                     .allSatisfy(inline -> assertThat(words).contains(squeezed(((RichText.Words) inline).text())));
         });

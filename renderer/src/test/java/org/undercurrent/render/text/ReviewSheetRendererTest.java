@@ -42,7 +42,7 @@ class ReviewSheetRendererTest {
     @Test
     void whatTheEntryShowsInsideIsNamedOnlyForItHasADigestOfItsOwn() {
         assertThat(sheet("topics/default"))
-                .contains("- It never ends: A summary of one plain sentence.")
+                .contains("- Myth: “It never ends”: A summary of one plain sentence.")
                 .doesNotContain("What is true");
     }
 

@@ -32,7 +32,7 @@ final class Content {
     }
 
     static void requireDirectory(Path pack) {
-        if (!Files.isDirectory(pack)) {
+        if (pack.toString().isEmpty() || !Files.isDirectory(pack)) {
             throw new IllegalArgumentException(
                     "no directory '" + pack + "'; a pack is a directory that holds pack.json (looked at "
                             + pack.toAbsolutePath().normalize() + ")");

@@ -56,9 +56,15 @@ public final class Main {
                 .setParameterExceptionHandler(Complaints::ofUsage)
                 .setExecutionExceptionHandler(Complaints::ofRun)
                 .execute(isServe(arguments) ? withoutName(arguments) : arguments);
-        out.flush();
         err.flush();
-        return code;
+        return out.checkError() ? cutOff(err, code) : code;
+    }
+
+    /** A writer keeps to itself that a pipe was closed or a disk full. */
+    private static int cutOff(PrintWriter err, int code) {
+        err.println("the output was cut off: nobody reads it any more, or there is no room for it");
+        err.flush();
+        return code == ExitCode.OK ? ExitCode.SOFTWARE : code;
     }
 
     /** A start should be fast, so it does not wait until the other commands are known too. */

@@ -33,7 +33,7 @@ final class New implements Callable<Integer> {
     private String id = "";
 
     @Option(names = "--into", paramLabel = "DIR", description = "The pack; defaults to the current directory.")
-    private Path directory = Path.of("");
+    private Path directory = Path.of(".");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -59,7 +59,7 @@ final class New implements Callable<Integer> {
     }
 
     private void write(EntryId entry, String json) {
-        Path file = directory.resolve(entry + ".json");
+        Path file = directory.resolve(entry + ".json").normalize();
         try {
             Files.createDirectories(directory.resolve(entry.kind().folder()));
             Files.writeString(file, json, StandardOpenOption.CREATE_NEW);

@@ -53,6 +53,12 @@ final class Serve implements Callable<Integer> {
     private Optional<Path> partners = Optional.empty();
 
     @Option(
+            names = "--memory",
+            paramLabel = "MIB",
+            description = "How many MiB of what was made are kept ready to send; defaults to 128.")
+    private int memory = 128;
+
+    @Option(
             names = "--watch",
             description = "Reads the packs of --content and the partners anew soon after their files have changed.")
     private boolean watch;
@@ -97,8 +103,11 @@ final class Serve implements Callable<Integer> {
         }
         logFormat.apply();
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
-        WidgetServer.Builder builder =
-                WidgetServer.builder().host(host).port(port).accessLog(accessLog);
+        WidgetServer.Builder builder = WidgetServer.builder()
+                .host(host)
+                .port(port)
+                .accessLog(accessLog)
+                .memory((long) memory << 20);
         baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
         partners.ifPresent(builder::partners);
         managementPort.ifPresent(builder::managementPort);

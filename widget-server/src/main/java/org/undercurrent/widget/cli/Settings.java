@@ -48,6 +48,10 @@ final class Settings implements IDefaultValueProvider {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of(name))) {
             properties.load(reader);
+        } catch (IllegalArgumentException malformed) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is not a properties file: " + malformed.getMessage() + " (write \\\\ for \\)",
+                    malformed);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "cannot read settings from '" + name + "'; give a file that is there and readable", unreadable);

@@ -87,7 +87,10 @@ public final class Export {
             folder.finish(Manifest.of(snapshot, digests));
             return new Summary(names.size(), written.get(), known.size());
         } catch (IOException failed) {
-            throw new UncheckedIOException("cannot export to " + folder + ": " + failed.getMessage(), failed);
+            throw new UncheckedIOException(
+                    "cannot export to " + folder + ": " + failed.getMessage()
+                            + " (it takes a directory that can be written, with room; then run it again)",
+                    failed);
         }
     }
 

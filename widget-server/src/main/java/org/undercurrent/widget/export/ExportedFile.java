@@ -1,5 +1,7 @@
 package org.undercurrent.widget.export;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +33,14 @@ record ExportedFile(Map<String, byte[]> versions) {
 
     static ExportedFile notFound(Snapshot snapshot) {
         return new ExportedFile(versions(snapshot, "/404", NOT_FOUND, 404));
+    }
+
+    /** What goes with it, without what depends on bytes and coding. */
+    static Map<String, String> notFoundHeaders(Snapshot snapshot) {
+        Map<String, String> headers =
+                new LinkedHashMap<>(snapshot.respond(Request.get("/404")).headers());
+        headers.keySet().removeAll(List.of("Vary", "Content-Length"));
+        return headers;
     }
 
     private static Map<String, byte[]> versions(Snapshot snapshot, String path, String name, int status) {

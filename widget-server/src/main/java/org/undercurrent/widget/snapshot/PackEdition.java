@@ -110,7 +110,11 @@ final class PackEdition implements Edition {
     public Headline headline(String id) {
         Entry entry = pack.entry(id);
         Provenance provenance = entry.header().provenance();
-        return new Headline(entry.title(), entry.header().summary(), provenance.created(), provenance.changed());
+        return new Headline(
+                Labels.of(pack.imprint().language()).title(entry),
+                entry.header().summary(),
+                provenance.created(),
+                provenance.changed());
     }
 
     @Override

@@ -2,16 +2,11 @@ package org.undercurrent.widget.snapshot;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,20 +37,9 @@ final class PartnersFile {
 
     static List<Partner> read(Path path) {
         PartnersFile file = new PartnersFile(path.toString());
-        List<Partner> partners = file.partners(file.parse(path));
+        List<Partner> partners = file.partners(JsonFile.read(path));
         file.close();
         return partners;
-    }
-
-    private JsonObject parse(Path path) {
-        try (JsonReader reader = Json.createReader(Files.newBufferedReader(path))) {
-            return reader.readObject();
-        } catch (JsonException broken) {
-            throw new IllegalArgumentException(file + " is not a JSON object: " + broken.getMessage(), broken);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(
-                    "cannot read partners from '" + path + "'; give a file that is there and readable", unreadable);
-        }
     }
 
     private List<Partner> partners(JsonObject root) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The errors. */
 enum Refusal {
+    BAD_REQUEST(400),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),

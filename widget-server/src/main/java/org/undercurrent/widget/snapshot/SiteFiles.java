@@ -42,7 +42,7 @@ record SiteFiles(URI baseUrl, List<Edition> editions, SiteTexts texts) {
                 asset("/v1/builder.css", "text/css; charset=utf-8", () -> Resources.read("builder/builder.css")),
                 new SiteFile("/v1/embed.js", ResponseHeaders.script(SCRIPT, sourceMap()), this::embedScript),
                 asset("/v1/embed.js.map", ResponseHeaders.JSON, () -> Resources.read("embed/embed.min.js.map")),
-                asset("/v1/embed-frame.js", SCRIPT, () -> Resources.read("embed/embed-frame.js")),
+                asset("/v1/embed-frame.js", SCRIPT, () -> EmbedScript.forFrames(baseUrl)),
                 asset("/v1/undercurrent.css", "text/css; charset=utf-8", texts.stylesheet()),
                 asset("/integrity.json", ResponseHeaders.JSON, () -> pinned().integrity()));
     }

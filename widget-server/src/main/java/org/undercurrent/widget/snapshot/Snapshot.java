@@ -90,6 +90,15 @@ public final class Snapshot {
         return answer(memo(request, coding).make(), request, coding);
     }
 
+    /**
+     * What is answered to bytes that are no HTTP request, from which neither language nor region can be known.
+     *
+     * @return a page with the crisis lines of the world
+     */
+    public Response unreadable() {
+        return answer(site.refusal(Refusal.BAD_REQUEST, "/").make(), Request.get("/"), Optional.of(Coding.IDENTITY));
+    }
+
     private static Optional<Coding> coding(Request request) {
         return Coding.wanted(request.header("Accept-Encoding"));
     }
@@ -272,8 +281,12 @@ public final class Snapshot {
          *
          * @param bytes in all codings
          * @return this
+         * @throws IllegalArgumentException when it is nothing
          */
         public Builder memory(long bytes) {
+            if (bytes <= 0) {
+                throw new IllegalArgumentException("memory of " + bytes + " bytes keeps nothing; give it more");
+            }
             this.memory = bytes;
             return this;
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,12 @@ class MainTest {
                 "serve --base-url example.org | 'example.org'",
                 "serve --base-url https://example.org/?a=b | 'https://example.org/?a=b'",
                 "serve --base-url http://[ | 'http://['",
+                "serve --base-url https://me@example.org | 'https://me@example.org'",
+                "serve --base-url https://example.org:99999 | 'https://example.org:99999'",
+                "serve --base-url https://example.org/a/../b | 'https://example.org/a/../b'",
+                "serve --memory 0 | memory of 0 bytes keeps nothing",
+                "serve --host= | no host ''",
+                "serve --content= | no directory ''",
                 "serve --content no/such/directory | no directory 'no/such/directory'; a pack is a directory",
                 "check no/such/directory | no directory 'no/such/directory'",
                 "check | PACK",
@@ -99,6 +106,16 @@ class MainTest {
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains(expected).doesNotContain("Exception");
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void anOutputThatIsCutOffIsOneLine() {
+        PrintWriter closed = new PrintWriter(Writer.nullWriter());
+        closed.close();
+        closed.print("nobody reads this");
+
+        assertThat(Main.run(closed, new PrintWriter(err), "render", TOPIC)).isEqualTo(1);
+        assertThat(err.toString().lines()).singleElement().asString().contains("the output was cut off");
     }
 
     @Test

@@ -35,7 +35,7 @@ class SettingsTest {
                 .contains("# default%nport = 8080%n".formatted())
                 .contains("# default%n# base-url =%n".formatted())
                 .contains("host = 127.0.0.1")
-                .contains("access-log = false");
+                .contains("access-log = false", "memory = 128");
     }
 
     @Test
@@ -78,6 +78,16 @@ class SettingsTest {
         assertThat(run(Map.of("UNDERCURRENT_PORT", "many"), "serve")).isEqualTo(2);
         assertThat(err.toString().lines()).hasSize(1);
         assertThat(err.toString()).contains("'many' is not an int");
+    }
+
+    @Test
+    void aFileThatIsMalformedIsOneLine() throws IOException {
+        String file = file("host = \\u12");
+
+        assertThat(Main.run(new PrintWriter(out), new PrintWriter(err), "serve", "--config", file))
+                .isEqualTo(2);
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).contains(file + "' is not a properties file");
     }
 
     @Test

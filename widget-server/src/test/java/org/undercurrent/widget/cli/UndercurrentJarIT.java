@@ -3,8 +3,12 @@ package org.undercurrent.widget.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -12,19 +16,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,11 +40,9 @@ class UndercurrentJarIT {
         started.forEach(Process::destroyForcibly);
     }
 
-    private Process run(String... arguments) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-jar", "target/undercurrent.jar"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    private Process run(String line) throws IOException {
+        Process process =
+                new ProcessBuilder(Jar.command(line)).redirectErrorStream(true).start();
         started.add(process);
         return process;
     }
@@ -67,7 +63,7 @@ class UndercurrentJarIT {
 
     @Test
     void itSaysWhereItIsOnceItAnswersAndNothingElse() throws Exception {
-        Process process = run("--port", "0");
+        Process process = run("--port 0");
         URI address = address(process);
 
         HttpResponse<String> response = get(HttpClient.newHttpClient(), address.resolve(TOPIC));
@@ -79,8 +75,21 @@ class UndercurrentJarIT {
     }
 
     @Test
+    void logLinesAreJsonWhereThatIsAskedFor() throws Exception {
+        Process process = run("--port 0 --access-log --log-format json");
+        get(HttpClient.newHttpClient(), address(process).resolve(TOPIC + "?who=me"));
+
+        try (JsonReader line =
+                Json.createReader(new StringReader(output(process).readLine()))) {
+            JsonObject logged = line.readObject();
+            assertThat(logged.keySet()).containsExactly("time", "level", "logger", "message");
+            assertThat(logged.getString("message")).matches("GET full 200 \\d+ us");
+        }
+    }
+
+    @Test
     void theSignalToStopLosesNoRequest() throws Exception {
-        Process process = run("serve", "--port", "0");
+        Process process = run("serve --port 0");
         URI topic = address(process).resolve(TOPIC);
         CountDownLatch underWay = new CountDownLatch(8 * 20);
         ExecutorService clients = Executors.newFixedThreadPool(8);
@@ -119,7 +128,7 @@ class UndercurrentJarIT {
     @Test
     void aPortInUseIsOneLineAndExitCode2() throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            Process process = run("--port", String.valueOf(taken.getLocalPort()));
+            Process process = run("--port " + taken.getLocalPort());
 
             assertThat(output(process).lines()).singleElement().asString().contains("choose another port");
             assertThat(process.waitFor()).isEqualTo(2);
@@ -143,30 +152,16 @@ class UndercurrentJarIT {
         }
 
         assertThat(export(site).waitFor()).isZero();
-        assertThat(digests(site)).isEqualTo(digests(undisturbed));
+        assertThat(Jar.digests(site)).isEqualTo(Jar.digests(undisturbed));
     }
 
     private Process export(Path site) throws IOException {
-        String line = "export " + site + " --base-url https://example.org --languages es --regions ES";
-        return run(line.split(" "));
-    }
-
-    /** The rules for other servers name the directory, so they differ. */
-    private static Map<String, String> digests(Path site) throws Exception {
-        Map<String, String> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                digests.put(site.relativize(file).toString(), HexFormat.of().formatHex(digest));
-            }
-        }
-        digests.keySet().removeAll(List.of(".undercurrent/nginx.conf", ".undercurrent/Caddyfile"));
-        return digests;
+        return run("export " + site + " --base-url https://example.org --languages es --regions ES");
     }
 
     @Test
     void anEntryIsPrintedAsUtf8() throws Exception {
-        Process process = run("render", "topics/what-is-psychodynamic-therapy", "--region", "GB");
+        Process process = run("render topics/what-is-psychodynamic-therapy --region GB");
 
         assertThat(String.join("\n", output(process).lines().toList()))
                 .contains("116 123")

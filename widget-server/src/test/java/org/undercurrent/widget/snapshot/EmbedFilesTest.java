@@ -1,22 +1,23 @@
 package org.undercurrent.widget.snapshot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.undercurrent.widget.snapshot.Answers.text;
 
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.StringReader;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script that pages get is a small copy of the one that people read. */
 class EmbedFilesTest {
@@ -24,20 +25,33 @@ class EmbedFilesTest {
     private static final Path MINIFIER =
             Path.of("node_modules/terser/bin/terser").toAbsolutePath();
     private static final String PLACE = "__UNDERCURRENT__";
-    private static final String SETTINGS = """
-            {"base":"https://widgets.example.org","version":"0.1.0","languages":["en-US","en-GB","es"],"regions":\
-            ["001","US","GB","IE","CA","AU","NZ","IN","DE","FR","ES","NL","IT","AT","BE","BG","HR","CY","CZ","DK","EE","FI",\
-            "GR","HU","LV","LT","LU","MT","PL","PT","RO","SK","SI","SE"]}""";
+    private static final Snapshot SNAPSHOT = Snapshot.builder()
+            .baseUrl(URI.create("https://widgets.example.org"))
+            .build();
 
-    @Test
-    void theServedScriptIsAtMostTwoAndAHalfKilobytes() throws IOException {
-        assertThat(gzipped(read("embed.min.js").replace(PLACE, SETTINGS))).hasSizeLessThanOrEqualTo(2_500);
+    /** What a browser receives, with all languages and regions in it. */
+    @ParameterizedTest
+    @CsvSource({"/v1/embed.js, 2500", "/v1/embed-frame.js, 1024"})
+    void whatPagesLoadIsSmall(String path, int bytes) {
+        Response script = SNAPSHOT.respond(new Request("GET", path, "", name -> Optional.of("gzip")));
+
+        assertThat(script.header("Content-Encoding")).contains("gzip");
+        assertThat(script.body().remaining()).isBetween(bytes / 2, bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"embed.js", "embed.min.js", "embed-frame.js"})
+    void thePlaceOfTheSettingsOccursOnce(String script) throws IOException {
+        assertThat(read(script).split(PLACE, -1)).hasSize(2);
     }
 
     @Test
-    void thePlaceOfTheSettingsOccursOnce() throws IOException {
-        assertThat(read("embed.js").split(PLACE, -1)).hasSize(2);
-        assertThat(read("embed.min.js").split(PLACE, -1)).hasSize(2);
+    void whatTheServerWritesIntoItIsPlainWordsAndTheWorldFirst() {
+        assertThat(text(SNAPSHOT.respond(Request.get("/v1/embed.js"))))
+                .contains("(\"https://widgets.example.org\",\"en-US en-GB es\",\"001ATAU")
+                .doesNotContain(PLACE);
+        assertThat(text(SNAPSHOT.respond(Request.get("/v1/embed-frame.js"))))
+                .endsWith("(\"https://widgets.example.org\");\n");
     }
 
     /** Needs no node: the map of the small copy holds the text that it was made from. */
@@ -59,6 +73,7 @@ class EmbedFilesTest {
                 MINIFIER.toString(),
                 "embed.js",
                 "--compress",
+                "passes=2",
                 "--mangle",
                 "--source-map",
                 "includeSources",
@@ -74,21 +89,5 @@ class EmbedFilesTest {
 
     private static String read(String name) throws IOException {
         return Files.readString(FOLDER.resolve(name));
-    }
-
-    private static byte[] gzipped(String text) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new BestGzip(bytes)) {
-            out.write(text.getBytes(UTF_8));
-        }
-        return bytes.toByteArray();
-    }
-
-    /** What gzip -9 does. */
-    private static final class BestGzip extends GZIPOutputStream {
-        private BestGzip(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
-        }
     }
 }

@@ -138,8 +138,12 @@ class PartnersTest {
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"region\": \"UK!\"}]} | #/partners/0/region",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"theme\": \"pink\"}]} | #/partners/0/theme",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"orgins\": []}]} | #/partners/0/orgins",
-                "[] | is not a JSON object",
-                "{ | is not a JSON object"
+                "[] | partners.json: expected a JSON object",
+                "`` | partners.json at its end: expected a JSON object",
+                "{ | partners.json at its end: expected a JSON object",
+                "{\"partners\": } | partners.json:1:14: expected a JSON object",
+                "{\"partners\": []} x | partners.json:1:18: expected a JSON object",
+                "{\"partners\": [], \"partners\": []} | partners.json:1:31: expected a JSON object with each name once"
             })
     void everyProblemHasItsPlaceAndRemedy(String json, String expected) {
         assertThatThrownBy(() -> partners(json))
