@@ -26,8 +26,15 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
         return settings;
     }
 
+    /** Texts come first, for they are nearly all that templates ask for. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof TemplateModel made) {
+            return made;
+        }
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (present instanceof Record ours && isOurs(ours.getClass())) {
             return new RecordModel(ours, this);
