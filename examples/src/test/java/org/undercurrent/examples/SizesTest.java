@@ -38,8 +38,9 @@ class SizesTest {
         for (Region region : pack.regions()) {
             for (View view : View.values()) {
                 HtmlRenderer renderer = served(region.code(), view);
-                assertThat(pack.ids()).as("%s in %s", view, region).allSatisfy(id -> assertThat(utf8(renderer, pack, id))
-                        .hasSizeLessThanOrEqualTo(40 * KILOBYTE));
+                assertThat(pack.ids())
+                        .as("%s in %s", view, region)
+                        .allSatisfy(id -> assertThat(utf8(renderer, pack, id)).hasSizeLessThanOrEqualTo(40 * KILOBYTE));
             }
         }
     }

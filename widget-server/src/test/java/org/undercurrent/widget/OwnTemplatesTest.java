@@ -67,8 +67,8 @@ class OwnTemplatesTest {
     void readinessNamesEntryTemplateAndLine() throws Exception {
         try (server) {
             get("/v1/en-US/GB/topics/secrets.html");
-            URI readyz = URI.create(
-                    "http://127.0.0.1:" + server.managementPort().orElseThrow() + "/readyz");
+            URI readyz =
+                    URI.create("http://127.0.0.1:" + server.managementPort().orElseThrow() + "/readyz");
 
             assertThat(send(readyz).statusCode()).isEqualTo(200);
             assertThat(send(readyz).body())

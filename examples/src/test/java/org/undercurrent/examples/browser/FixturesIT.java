@@ -31,16 +31,21 @@ class FixturesIT {
         NARROW(320, ColorScheme.LIGHT, Contrast.NO_PREFERENCE);
 
         private final int width;
-        private final Page.EmulateMediaOptions media;
+        private final ColorScheme scheme;
+        private final Contrast contrast;
 
         Setting(int width, ColorScheme scheme, Contrast contrast) {
             this.width = width;
-            this.media = new Page.EmulateMediaOptions().setColorScheme(scheme).setContrast(contrast);
+            this.scheme = scheme;
+            this.contrast = contrast;
         }
 
         Visit visit(Browser browser) {
             Visit visit = new Visit(browser, width);
-            visit.page().emulateMedia(media);
+            visit.page()
+                    .emulateMedia(new Page.EmulateMediaOptions()
+                            .setColorScheme(scheme)
+                            .setContrast(contrast));
             return visit;
         }
     }

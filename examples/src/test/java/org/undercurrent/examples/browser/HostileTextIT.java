@@ -63,9 +63,10 @@ class HostileTextIT {
     @Test
     void noTextRuns(Browser browser) {
         List<String> texts = HostileTexts.shown();
+        List<Kind> kinds = List.of(Kind.values());
         List<String> fragments = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            fragments.add(fragment(texts.get(i), Kind.values()[i % Kind.values().length]));
+            fragments.add(fragment(texts.get(i), kinds.get(i % kinds.size())));
         }
         nothingRuns(browser, String.join("", fragments));
     }

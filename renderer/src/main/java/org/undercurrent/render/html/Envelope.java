@@ -94,7 +94,9 @@ record Envelope(Rendering rendering, Markup markup) {
         markup.open("ul").line();
         for (EntryId other : related) {
             markup.open("li");
-            link(rendering.page(other), rendering.labels().title(other, rendering.pack().title(other)));
+            link(
+                    rendering.page(other),
+                    rendering.labels().title(other, rendering.pack().title(other)));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();

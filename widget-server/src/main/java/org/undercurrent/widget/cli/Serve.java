@@ -60,7 +60,8 @@ final class Serve implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Reads the packs of --content, the templates and the partners anew soon after their files have changed.")
+            description =
+                    "Reads the packs of --content, the templates and the partners anew soon after their files have changed.")
     private boolean watch;
 
     @Option(
@@ -129,12 +130,12 @@ final class Serve implements Callable<Integer> {
     }
 
     private List<Path> watched() {
-        List<Path> places =
-                Stream.of(content.directories().stream(), partners.stream(), templates.directory().stream())
-                        .flatMap(each -> each)
-                        .toList();
+        List<Path> places = Stream.of(content.directories().stream(), partners.stream(), templates.directory().stream())
+                .flatMap(each -> each)
+                .toList();
         if (places.isEmpty()) {
-            throw new IllegalArgumentException("nothing to watch; --watch goes with --content, --templates or --partners");
+            throw new IllegalArgumentException(
+                    "nothing to watch; --watch goes with --content, --templates or --partners");
         }
         return places;
     }

@@ -167,8 +167,7 @@ final class PackEdition implements Edition {
     }
 
     private HtmlRenderer html(String region, View view) {
-        return look.get()
-                .toBuilder()
+        return look.get().toBuilder()
                 .settings(settings.withRegion(region))
                 .view(view)
                 .translations(served)
@@ -176,10 +175,12 @@ final class PackEdition implements Edition {
     }
 
     private JsonRenderer json(String region) {
-        return json.computeIfAbsent(region, code -> JsonRenderer.builder()
-                .settings(settings.withRegion(code))
-                .translations(served)
-                .build());
+        return json.computeIfAbsent(
+                region,
+                code -> JsonRenderer.builder()
+                        .settings(settings.withRegion(code))
+                        .translations(served)
+                        .build());
     }
 
     /** Kept no longer than for one rendering: building it costs nothing. */
