@@ -74,6 +74,28 @@ public record Reference(
         return doi.map(Reference::resolver).or(() -> url);
     }
 
+    /**
+     * The same as it is written, which is cheaper to ask for.
+     *
+     * @return the address, or empty when none was confirmed
+     */
+    public Optional<String> address() {
+        return doi.isPresent() && isPlain(doi.get())
+                ? Optional.of("https://doi.org/" + doi.get())
+                : link().map(URI::toString);
+    }
+
+    private static boolean isPlain(String doi) {
+        for (int i = 0; i < doi.length(); i++) {
+            char character = doi.charAt(i);
+            boolean letter = (character | 32) >= 'a' && (character | 32) <= 'z';
+            if (!letter && "0123456789./()-_".indexOf(character) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whatever a DOI holds beside what may stand in an address is escaped. */
     private static URI resolver(String doi) {
         try {

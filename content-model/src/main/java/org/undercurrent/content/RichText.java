@@ -46,6 +46,33 @@ public record RichText(List<Block> blocks) {
     }
 
     /**
+     * How long the words are.
+     *
+     * @return the number of characters, without markup and citations
+     */
+    public int length() {
+        int length = 0;
+        for (Block block : blocks) {
+            if (block instanceof Paragraph paragraph) {
+                length += length(paragraph.inlines());
+            } else {
+                for (RichText item : ((ItemList) block).items()) {
+                    length += item.length();
+                }
+            }
+        }
+        return length;
+    }
+
+    private static int length(List<Inline> inlines) {
+        int length = 0;
+        for (Inline inline : inlines) {
+            length += inline instanceof Words words ? words.text().length() : length(inline.children());
+        }
+        return length;
+    }
+
+    /**
      * All inline pieces at any depth, in reading order.
      *
      * @return words, emphasis, links and citations

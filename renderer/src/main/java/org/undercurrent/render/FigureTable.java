@@ -1,15 +1,16 @@
 package org.undercurrent.render;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.undercurrent.content.Comparator;
 import org.undercurrent.content.Correlation;
 import org.undercurrent.content.Difference;
 import org.undercurrent.content.Figures;
 import org.undercurrent.content.Finding;
+import org.undercurrent.content.Interval;
 import org.undercurrent.content.Rate;
 
 /**
@@ -55,7 +56,10 @@ public record FigureTable(
      */
     public static FigureTable of(Figures figures, Labels labels) {
         Words words = new Words(labels);
-        List<Row> rows = figures.rows().stream().map(words::row).toList();
+        List<Row> rows = new ArrayList<>();
+        for (Finding finding : figures.rows()) {
+            rows.add(words.row(finding));
+        }
         Finding first = figures.rows().get(0);
         return new FigureTable(figures.caption(), words.compared(first), figures.note(), words.columns(first), rows);
     }
@@ -75,51 +79,68 @@ public record FigureTable(
     private record Words(Labels labels) {
 
         List<String> columns(Finding finding) {
-            Stream<String> own = finding instanceof Difference
-                    ? Stream.of("figure.difference", "figure.interval")
-                    : finding instanceof Rate
-                            ? Stream.of("figure.rate", "figure.compared")
-                            : Stream.of("figure.correlation");
-            return Stream.of(Stream.of("figure.label"), own, Stream.of("figure.people"))
-                    .flatMap(keys -> keys)
-                    .map(labels::text)
-                    .toList();
+            List<String> columns = new ArrayList<>();
+            columns.add(labels.text("figure.label"));
+            if (finding instanceof Difference) {
+                columns.add(labels.text("figure.difference"));
+                columns.add(labels.text("figure.interval"));
+            } else if (finding instanceof Rate) {
+                columns.add(labels.text("figure.rate"));
+                columns.add(labels.text("figure.compared"));
+            } else {
+                columns.add(labels.text("figure.correlation"));
+            }
+            columns.add(labels.text("figure.people"));
+            return columns;
         }
 
         Row row(Finding finding) {
             if (finding instanceof Difference difference) {
-                return row(difference.label(), finding, difference(difference), difference.people());
+                return row(
+                        difference.label(),
+                        finding,
+                        List.of(value(difference), range(difference), people(difference.people())));
             }
             if (finding instanceof Rate rate) {
-                return row(rate.label(), finding, rate(rate), rate.people());
+                return row(rate.label(), finding, List.of(value(rate), compared(rate), people(rate.people())));
             }
             Correlation correlation = (Correlation) finding;
-            Stream<String> value = Stream.of(labels.number(correlation.value()));
-            return row(correlation.label(), finding, value, correlation.people());
+            List<String> cells = List.of(labels.number(correlation.value()), people(correlation.people()));
+            return row(correlation.label(), finding, cells);
         }
 
-        private Row row(String label, Finding finding, Stream<String> own, Optional<Integer> people) {
-            String count = people.map(number -> labels.number(BigDecimal.valueOf(number)))
-                    .orElse(labels.text("figure.not-reported"));
+        private Row row(String label, Finding finding, List<String> cells) {
             String details =
                     labels.text("figure.details", finding.measure(), finding.timePoint(), finding.population());
-            return new Row(label, details, Stream.concat(own, Stream.of(count)).toList(), finding.reference());
+            return new Row(label, details, cells, finding.reference());
         }
 
-        private Stream<String> difference(Difference difference) {
-            String interval = difference
-                    .interval()
-                    .map(range -> labels.text(
-                            "figure.range", labels.number(range.low()), labels.number(range.high()), range.level()))
-                    .orElse(labels.text("figure.not-reported"));
-            return Stream.of(labels.number(difference.value()), interval);
+        private String people(Optional<Integer> people) {
+            return people.isPresent()
+                    ? labels.number(BigDecimal.valueOf(people.get()))
+                    : labels.text("figure.not-reported");
         }
 
-        private Stream<String> rate(Rate rate) {
-            String compared = rate.compared()
+        private String value(Difference difference) {
+            return labels.number(difference.value());
+        }
+
+        private String range(Difference difference) {
+            if (difference.interval().isEmpty()) {
+                return labels.text("figure.not-reported");
+            }
+            Interval range = difference.interval().get();
+            return labels.text("figure.range", labels.number(range.low()), labels.number(range.high()), range.level());
+        }
+
+        private String value(Rate rate) {
+            return labels.text("figure.percent", labels.number(rate.percent()));
+        }
+
+        private String compared(Rate rate) {
+            return rate.compared()
                     .map(other -> labels.text("figure.other-rate", labels.number(other.percent()), other.group()))
                     .orElse(labels.text("figure.not-reported"));
-            return Stream.of(labels.text("figure.percent", labels.number(rate.percent())), compared);
         }
 
         /** All differences of one table have the same comparator: the content does not load otherwise. */

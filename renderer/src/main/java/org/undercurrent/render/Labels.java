@@ -46,7 +46,7 @@ public final class Labels {
 
     Labels(Locale language, Map<String, String> words) {
         this.language = language;
-        this.words = Map.copyOf(words);
+        this.words = new HashMap<>(words);
     }
 
     /**
@@ -220,9 +220,11 @@ public final class Labels {
      * @return for example {@code 1,234.50}, with a minus sign and not a hyphen
      */
     public String number(BigDecimal number) {
-        String[] parts = number.abs().toPlainString().split("\\.", 2);
-        String decimals = parts.length == 2 ? text("number.decimal") + parts[1] : "";
-        return (number.signum() < 0 ? "\u2212" : "") + grouped(parts[0]) + decimals;
+        String digits = number.abs().toPlainString();
+        int point = digits.indexOf('.');
+        String whole = grouped(point < 0 ? digits : digits.substring(0, point));
+        String decimals = point < 0 ? "" : text("number.decimal") + digits.substring(point + 1);
+        return (number.signum() < 0 ? "\u2212" : "") + whole + decimals;
     }
 
     private String grouped(String digits) {

@@ -1,11 +1,7 @@
 package org.undercurrent.render;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Reference.Author;
 import org.undercurrent.content.Reference.Publication;
@@ -16,9 +12,10 @@ import org.undercurrent.content.Reference.Publication;
  * @param authors with the year, for example {@code Driessen E, Cuijpers P (2015).}
  * @param title with its full stop
  * @param publication journal and volume, or publisher, with its full stop; empty when unknown
- * @param link where it can be looked up; empty when no address was confirmed
+ * @param address where it can be looked up; empty when none was confirmed
  */
-public record SourceText(String authors, String title, String publication, Optional<URI> link) {
+public record SourceText(String authors, String title, String publication, Optional<String> address) {
+    /** Of more than these only the first one is named. */
     private static final int AUTHORS = 3;
 
     /**
@@ -34,7 +31,7 @@ public record SourceText(String authors, String title, String publication, Optio
                 labels.text("source.authors", authors, year(reference, labels)).strip(),
                 sentence(reference.title()),
                 sentence(publication(reference.publication(), authors)),
-                reference.link());
+                reference.address());
     }
 
     /**
@@ -54,40 +51,46 @@ public record SourceText(String authors, String title, String publication, Optio
     }
 
     private static String authors(List<Author> authors, Labels labels) {
-        StringJoiner names = new StringJoiner(", ");
-        for (Author author : authors.subList(0, Math.min(AUTHORS, authors.size()))) {
-            names.add(
-                    author.given().isPresent()
-                            ? author.family() + " " + author.given().get()
-                            : author.family());
+        if (authors.size() > AUTHORS) {
+            return labels.text("source.and-others", name(authors.get(0)));
         }
-        return authors.size() > AUTHORS ? labels.text("source.and-others", names) : names.toString();
+        StringBuilder names = new StringBuilder();
+        for (Author author : authors) {
+            names.append(names.length() == 0 ? "" : ", ").append(name(author));
+        }
+        return names.toString();
+    }
+
+    private static String name(Author author) {
+        return author.given().isPresent()
+                ? author.family() + " " + author.given().get()
+                : author.family();
     }
 
     /** An organisation that publishes its own text is named once. */
     private static String publication(Publication publication, String authors) {
-        StringJoiner parts = new StringJoiner(", ");
+        StringBuilder words = new StringBuilder(96);
         if (publication.containerTitle().isPresent()) {
-            parts.add(publication.containerTitle().get()
-                    + around(" ", publication.volume(), "")
-                    + around("(", publication.issue(), ")")
-                    + around(":", publication.page(), ""));
+            words.append(publication.containerTitle().get());
+            add(" ", publication.volume(), "", words);
+            add("(", publication.issue(), ")", words);
+            add(":", publication.page(), "", words);
         }
-        add(parts, publication.edition());
-        if (!publication.publisher().equals(Optional.of(authors))) {
-            add(parts, publication.publisher());
+        further(publication.edition(), words);
+        if (!publication.publisher().orElse("").equals(authors)) {
+            further(publication.publisher(), words);
         }
-        add(parts, publication.publisherPlace());
-        return parts.toString();
+        further(publication.publisherPlace(), words);
+        return words.toString();
     }
 
-    private static String around(String before, Optional<String> text, String after) {
-        return text.isPresent() ? before + text.get() + after : "";
+    private static void further(Optional<String> part, StringBuilder words) {
+        add(words.length() == 0 ? "" : ", ", part, "", words);
     }
 
-    private static void add(StringJoiner parts, Optional<String> part) {
+    private static void add(String before, Optional<String> part, String after, StringBuilder words) {
         if (part.isPresent()) {
-            parts.add(part.get());
+            words.append(before).append(part.get()).append(after);
         }
     }
 
@@ -96,22 +99,14 @@ public record SourceText(String authors, String title, String publication, Optio
         return ended ? text : text + ".";
     }
 
-    /**
-     * The address as a reader reads it.
-     *
-     * @return without {@code https://}; empty when there is none
-     */
-    public String address() {
-        return link.isPresent()
-                ? link.get().toString().substring(link.get().getScheme().length() + "://".length())
-                : "";
-    }
-
     /** All parts as one plain text. */
     @Override
     public String toString() {
-        return Stream.of(authors, title, publication, link.map(URI::toString).orElse(""))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        StringBuilder words = new StringBuilder(authors).append(' ').append(title);
+        if (!publication.isEmpty()) {
+            words.append(' ').append(publication);
+        }
+        add(" ", address, "", words);
+        return words.toString().strip();
     }
 }

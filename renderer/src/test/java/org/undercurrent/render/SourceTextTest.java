@@ -9,9 +9,9 @@ import org.undercurrent.content.Reference;
 class SourceTextTest {
 
     @Test
-    void anArticleNamesThreeAuthorsItsJournalAndItsDoi() {
+    void anArticleOfManyNamesTheFirstAuthorItsJournalAndItsDoi() {
         assertThat(words("smith2020"))
-                .isEqualTo("Smith A., Jones B., Brown C. and others (2020). A review of reviews."
+                .isEqualTo("Smith A. and others (2020). A review of reviews."
                         + " A Journal 12(3):45-67. https://doi.org/10.1000/182");
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.widget.snapshot.Partners;
 import org.undercurrent.widget.snapshot.Request;
 import org.undercurrent.widget.snapshot.Response;
@@ -193,6 +194,7 @@ public final class WidgetServer implements AutoCloseable {
         private OptionalInt managementPort = OptionalInt.empty();
         private Optional<URI> baseUrl = Optional.empty();
         private Optional<Path> partners = Optional.empty();
+        private Optional<Supplier<HtmlRenderer>> html = Optional.empty();
         private List<Path> watched = List.of();
         private boolean accessLog;
         private OptionalLong memory = OptionalLong.empty();
@@ -283,6 +285,18 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
+         * Renders HTML as this renderer does, with its templates, words and theme. Region, view, day, address and
+         * translations are the server's. Asked again by {@link WidgetServer#reload}. Defaults to ours.
+         *
+         * @param renderer builds the renderer
+         * @return this
+         */
+        public Builder html(Supplier<HtmlRenderer> renderer) {
+            this.html = Optional.of(renderer);
+            return this;
+        }
+
+        /**
          * Reads the content anew, as {@link WidgetServer#reload} does, soon after files in these places have changed. For
          * authors, who see a draft seconds after saving it. Defaults to none.
          *
@@ -345,6 +359,7 @@ public final class WidgetServer implements AutoCloseable {
         private Snapshot.Builder read() {
             Snapshot.Builder snapshot = Snapshot.builder().packs(content.get()).partners(partners.map(Partners::read));
             memory.ifPresent(snapshot::memory);
+            html.map(Supplier::get).ifPresent(snapshot::html);
             return snapshot;
         }
 

@@ -301,6 +301,10 @@ class BuilderIT {
             assertThat(lines(visit)).doesNotContain("parts=");
             related.uncheck();
             assertThat(lines(visit)).contains(" parts=\"key-points contents drawings\"");
+            visit.sees("#builder-page undercurrent-widget", "Sources");
+            assertThat(visit.page().locator("#builder-page .uc-related")).hasCount(0);
+            related.check();
+            assertThat(visit.page().locator("#builder-page .uc-related")).hasCount(1);
         }
         try (Visit visit = open(browser, "/#place=html&view=full&parts=")) {
             assertThat(visit.page().getByLabel("Links to read on")).not().isChecked();

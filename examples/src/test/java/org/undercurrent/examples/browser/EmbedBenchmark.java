@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.StreamSupport;
 
 /**
@@ -33,6 +33,13 @@ final class EmbedBenchmark {
               if (frame && parseInt(frame.height || frame.style.height) > 300) painted(sized.disconnect());
             });
             sized.observe(document, { subtree: true, childList: true, attributes: true });
+            """;
+
+    private static final String COUNT = """
+            window.allReady = new Promise(done => {
+              let ready = 0;
+              document.addEventListener('undercurrent:ready', () => ++ready == 50 && done());
+            });
             """;
 
     private final Browser browser;
@@ -112,7 +119,11 @@ final class EmbedBenchmark {
         }
         System.out.printf(
                 "script to painted card, %d rounds: widget %.1f ms, frame by %s %.1f ms: %.2f times%n",
-                rounds, median(ours), FRAMES, median(theirs), median(ours) / median(theirs));
+                rounds,
+                median(ours, Double::doubleValue),
+                FRAMES,
+                median(theirs, Double::doubleValue),
+                median(ours, Double::doubleValue) / median(theirs, Double::doubleValue));
     }
 
     private double tookUntilPainted(String address) {
@@ -126,30 +137,32 @@ final class EmbedBenchmark {
     }
 
     private void fifty() {
-        List<Double> with = new ArrayList<>();
-        List<Double> without = new ArrayList<>();
-        List<Double> scripts = new ArrayList<>();
+        List<Work> with = new ArrayList<>();
+        List<Work> without = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
             Work first = mainThread(true);
             Work second = mainThread(false);
             if (round > 0) {
-                with.add(first.tasks());
-                scripts.add(first.script());
-                without.add(second.tasks());
+                with.add(first);
+                without.add(second);
             }
         }
         System.out.printf(
-                "fifty widgets, processor time of the main thread, %d rounds: %.0f ms, of it script %.0f ms; the same page"
-                        + " without our script %.0f ms; so the widgets cost %.0f ms%n",
-                rounds, median(with), median(scripts), median(without), median(with) - median(without));
+                "fifty widgets, processor time of the main thread, %d rounds: %.0f ms, of it script %.0f ms, style and layout"
+                        + " %.0f ms; the same page without our script %.0f ms%n",
+                rounds,
+                median(with, Work::tasks),
+                median(with, Work::script),
+                median(with, Work::layout),
+                median(without, Work::tasks));
     }
 
     /** Milliseconds. */
-    private record Work(double tasks, double script) {}
+    private record Work(double tasks, double script, double layout) {}
 
     private Work mainThread(boolean scripted) {
         try (BrowserContext reader = browser.newContext()) {
-            reader.addInitScript(Visit.LISTEN);
+            reader.addInitScript(COUNT);
             if (!scripted) {
                 reader.route("**/embed.js", route -> route.abort());
             }
@@ -160,10 +173,13 @@ final class EmbedBenchmark {
             session.send("Performance.enable", domain);
             page.navigate(host.address("fifty"));
             if (scripted) {
-                page.waitForFunction("heard.filter(each => each == 'undercurrent:ready').length == 50");
+                page.evaluate("allReady");
             }
             page.evaluate("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
-            return new Work(metric(session, "TaskDuration"), metric(session, "ScriptDuration"));
+            return new Work(
+                    metric(session, "TaskDuration"),
+                    metric(session, "ScriptDuration"),
+                    metric(session, "LayoutDuration") + metric(session, "RecalcStyleDuration"));
         }
     }
 
@@ -179,8 +195,8 @@ final class EmbedBenchmark {
                 .sum();
     }
 
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().collect(Collectors.toList());
-        return sorted.get(sorted.size() / 2);
+    private static <T> double median(List<T> values, ToDoubleFunction<T> measure) {
+        double[] sorted = values.stream().mapToDouble(measure).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

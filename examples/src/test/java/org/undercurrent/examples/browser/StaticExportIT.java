@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.undercurrent.content.pack.ContentPack;
@@ -20,6 +21,7 @@ import org.undercurrent.widget.export.Export;
 import org.undercurrent.widget.snapshot.Snapshot;
 
 /** A folder of files in place of the server, on a host that knows nothing but files and one header. */
+@Tag("nightly")
 @BrowserTest
 class StaticExportIT {
 

@@ -1,42 +1,38 @@
 package org.undercurrent.render.html;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.undercurrent.content.Difference;
+import org.undercurrent.content.Interval;
 
 /** A scale in fifths that holds zero, one and all values with their intervals. */
 record Axis(int from, int to) {
-    private static final BigDecimal FIFTHS = BigDecimal.valueOf(5);
     private static final int CLOSE = 8;
     private static final double MARGIN = 4.5;
 
     static Axis of(List<Difference> rows) {
-        List<BigDecimal> ends = Stream.concat(
-                        Stream.of(BigDecimal.ZERO, BigDecimal.ONE),
-                        rows.stream().flatMap(Axis::ends))
-                .map(FIFTHS::multiply)
-                .sorted()
-                .toList();
-        return new Axis(
-                ends.get(0).setScale(0, RoundingMode.FLOOR).intValue(),
-                ends.get(ends.size() - 1).setScale(0, RoundingMode.CEILING).intValue());
-    }
-
-    private static Stream<BigDecimal> ends(Difference row) {
-        return Stream.concat(
-                Stream.of(row.value()), row.interval().stream().flatMap(ends -> Stream.of(ends.low(), ends.high())));
+        double least = 0;
+        double most = 1;
+        for (Difference row : rows) {
+            Optional<Interval> ends = row.interval();
+            least = Math.min(least, (ends.isPresent() ? ends.get().low() : row.value()).doubleValue());
+            most = Math.max(most, (ends.isPresent() ? ends.get().high() : row.value()).doubleValue());
+        }
+        return new Axis((int) Math.floor(least * 5), (int) Math.ceil(most * 5));
     }
 
     /** Every fifth where there is room, else whole numbers. */
     List<BigDecimal> ticks() {
         int step = to - from <= CLOSE ? 1 : 5;
-        return IntStream.rangeClosed(from, to)
-                .filter(fifth -> fifth % step == 0)
-                .mapToObj(fifth -> new BigDecimal(fifth).divide(FIFTHS, step == 1 ? 1 : 0, RoundingMode.UNNECESSARY))
-                .toList();
+        List<BigDecimal> ticks = new ArrayList<>();
+        for (int fifth = from; fifth <= to; fifth++) {
+            if (fifth % step == 0) {
+                ticks.add(step == 1 ? BigDecimal.valueOf(fifth * 2L, 1) : BigDecimal.valueOf(fifth / 5));
+            }
+        }
+        return ticks;
     }
 
     /** Where words begin: beside the zero line where it stands at the left. */
@@ -49,8 +45,16 @@ record Axis(int from, int to) {
     }
 
     /** Where a value stands, in percent of the width. */
-    String place(BigDecimal value) {
+    double percent(BigDecimal value) {
         double share = (value.doubleValue() * 5 - from) / (to - from);
-        return Math.round((MARGIN + share * (100 - 2 * MARGIN)) * 10) / 10.0 + "%";
+        return MARGIN + share * (100 - 2 * MARGIN);
+    }
+
+    String place(BigDecimal value) {
+        return place(percent(value));
+    }
+
+    static String place(double percent) {
+        return Drawing.number(percent) + "%";
     }
 }

@@ -27,11 +27,12 @@ record Body(TemplateEngine engine, Rendering rendering) {
         Entry entry = rendering.pack().entry(id);
         String both = rendering.entry().id() + "' with '" + id;
         rendering.sources().know(rendering.pack(), entry);
+        rendering.shown().add(id);
         engine.render(template(entry), both, model(entry, level, true), body);
     }
 
     private Map<String, Object> model(Entry entry, int level, boolean nested) {
-        Map<String, Object> model = new HashMap<>();
+        Map<String, Object> model = new HashMap<>(64);
         model.put("entry", entry);
         model.putAll(entry.accept(new Extras(rendering)));
         model.put("without", rendering.options().without());

@@ -3,14 +3,26 @@ package org.undercurrent.render.html;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the templates that come with the renderer; through this class, so that it works on the module path too. */
 final class BundledTemplates implements TemplateLoader {
     private static final String FOLDER = "/META-INF/undercurrent/templates/";
+    private static final String PREFIX = "${uc}";
+
+    private final String classPrefix;
+
+    BundledTemplates(String classPrefix) {
+        this.classPrefix = classPrefix;
+    }
+
+    /** Puts the class prefix in once, for it stands in every tag and is the same in every rendering. */
+    static Reader prefixed(String template, String classPrefix) {
+        return new StringReader(template.replace(PREFIX, classPrefix));
+    }
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
@@ -24,11 +36,12 @@ final class BundledTemplates implements TemplateLoader {
 
     @Override
     public Reader getReader(Object source, String encoding) throws IOException {
-        InputStream bytes = BundledTemplates.class.getResourceAsStream(FOLDER + source);
-        if (bytes == null) {
-            throw new IOException("no template '" + source + "' among the bundled templates");
+        try (InputStream bytes = BundledTemplates.class.getResourceAsStream(FOLDER + source)) {
+            if (bytes == null) {
+                throw new IOException("no template '" + source + "' among the bundled templates");
+            }
+            return prefixed(new String(bytes.readAllBytes(), StandardCharsets.UTF_8), classPrefix);
         }
-        return new InputStreamReader(bytes, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -11,26 +11,22 @@ import org.undercurrent.render.Sources;
 /** The marks of the sources of one rendering, each made once however often it is cited. */
 final class CitationMarks {
     private final Sources sources = new Sources();
-    private final Map<String, Mark> marks = new HashMap<>();
-
-    /** What stands in the text, where it leads, and what a screen reader says. */
-    record Mark(String words, String anchor, String name) {}
+    private final Map<String, String> marks = new HashMap<>();
 
     void know(ContentPack pack, Entry entry) {
         sources.know(pack, entry);
     }
 
-    Mark mark(String reference, Rendering rendering) {
-        Mark mark = marks.get(reference);
+    /** A link to the source, its number in brackets; prefix and id hold nothing to escape. */
+    String mark(String reference, Rendering rendering) {
+        String mark = marks.get(reference);
         return mark != null ? mark : add(reference, rendering);
     }
 
-    private Mark add(String reference, Rendering rendering) {
+    private String add(String reference, Rendering rendering) {
         int number = sources.number(reference);
-        Mark mark = new Mark(
-                "[" + number + "]",
-                "#" + rendering.sourceId(number),
-                rendering.labels().text("source.number", number));
+        String mark = "<a class=\"" + rendering.options().classPrefix() + "cite\" href=\"#" + rendering.sourceId(number)
+                + "\">[" + number + "]</a>";
         marks.put(reference, mark);
         return mark;
     }

@@ -1,18 +1,21 @@
 package org.undercurrent.render.html;
 
+import freemarker.template.AdapterTemplateModel;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Figures;
@@ -112,13 +115,17 @@ record Directives(Body body) {
     /** {@code ${label("sources")}}: the words of a label. */
     static TemplateMethodModelEx label(Labels labels) {
         return arguments -> {
-            List<Object> words = new ArrayList<>();
-            for (Object argument : arguments) {
-                words.add(DeepUnwrap.unwrap((TemplateModel) argument));
-            }
-            return labels.text(
-                    String.valueOf(words.get(0)), words.subList(1, words.size()).toArray());
+            String key = ((TemplateScalarModel) arguments.get(0)).getAsString();
+            return new SimpleScalar(arguments.size() == 1 ? labels.text(key) : labels.text(key, further(arguments)));
         };
+    }
+
+    private static Object[] further(List<?> arguments) throws TemplateModelException {
+        Object[] further = new Object[arguments.size() - 1];
+        for (int i = 0; i < further.length; i++) {
+            further[i] = DeepUnwrap.unwrap((TemplateModel) arguments.get(i + 1));
+        }
+        return further;
     }
 
     /** {@code ${title(item)}}: the title of an entry where nothing around it says that it is a myth. */
@@ -127,13 +134,19 @@ record Directives(Body body) {
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
-        Object model = parameters.get(name);
-        Object value = model == null ? null : DeepUnwrap.permissiveUnwrap((TemplateModel) model);
+        Object value = unwrapped(parameters.get(name));
         if (!type.isInstance(value)) {
             String found = value == null ? "missing" : value.getClass().getSimpleName();
             throw new TemplateModelException("expected '" + name + "' to be of type " + type.getSimpleName()
                     + " but was " + found + " (check the expression after '" + name + "=')");
         }
         return type.cast(value);
+    }
+
+    private static @Nullable Object unwrapped(@Nullable Object model) throws TemplateModelException {
+        if (model instanceof AdapterTemplateModel adapter) {
+            return adapter.getAdaptedObject(Object.class);
+        }
+        return model == null ? null : DeepUnwrap.permissiveUnwrap((TemplateModel) model);
     }
 }

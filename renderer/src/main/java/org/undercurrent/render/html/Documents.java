@@ -29,7 +29,7 @@ record Documents(TemplateEngine engine, Options options) {
     String frame(ContentPack pack, Entry entry, String fragment, String script) {
         Map<String, Object> model = frame(pack);
         model.put("title", Labels.of(pack.imprint().language()).title(entry));
-        model.put("style", made(Stylesheet.of(options.classPrefix())));
+        model.put("style", made(options.stylesheet()));
         model.put("fragment", made(fragment.replace("<a href=\"http", "<a target=\"_blank\" href=\"http")));
         model.put("script", made(script));
         options.addresses(pack)
@@ -97,8 +97,9 @@ record Documents(TemplateEngine engine, Options options) {
                 known -> {
                     model.put("home", known.base() + "/");
                     model.put("stylesheet", known.stylesheet().toString());
+                    model.put("style", made(options.tokens()));
                 },
-                () -> model.put("style", made(Stylesheet.of(options.classPrefix()))));
+                () -> model.put("style", made(options.stylesheet())));
         return model;
     }
 

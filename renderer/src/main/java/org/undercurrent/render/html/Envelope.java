@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.content.Imprint;
-import org.undercurrent.content.Provenance;
 import org.undercurrent.content.Reference;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
 import org.undercurrent.render.ReviewNotice;
 import org.undercurrent.render.SourceText;
+import org.undercurrent.render.outline.Colophon;
 
 /**
  * What surrounds every body, whatever template made it: the crisis text first, the sources and notices last. A template
@@ -24,8 +23,7 @@ record Envelope(Rendering rendering, Markup markup) {
 
     private static final int SOURCES_NAMED = 3;
 
-    static void around(Body body, StringBuilder html) {
-        Markup markup = new Markup(body.rendering().options().classPrefix(), html);
+    static void around(Body body, Markup markup) {
         Optional<URI> stylesheet = body.rendering().options().shadowStylesheet();
         stylesheet.ifPresent(address -> markup.open("template", "shadowrootmode", "open")
                 .open("link", "rel", "stylesheet", "href", address.toString())
@@ -72,29 +70,44 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     static void line(Markup markup, CrisisText.Line line) {
-        line.pieces().forEach(piece -> markup.link(piece.link(), piece.words()));
+        for (CrisisText.Piece piece : line.pieces()) {
+            markup.link(piece.link(), piece.words());
+        }
     }
 
+    /** Without those that are shown inside. */
     private void related() {
-        List<EntryId> related = rendering.pack().related(rendering.entry().id()).stream()
-                .limit(WAYS_ON)
-                .toList();
-        if (related.isEmpty() || rendering.options().without().contains(Part.RELATED)) {
-            return;
+        List<EntryId> related = new ArrayList<>();
+        for (EntryId other : rendering.pack().related(rendering.entry().id())) {
+            if (related.size() < WAYS_ON && !rendering.shown().contains(other)) {
+                related.add(other);
+            }
         }
+        if (!related.isEmpty() && !rendering.options().without().contains(Part.RELATED)) {
+            related(related);
+        }
+    }
+
+    private void related(List<EntryId> related) {
         markup.open("div", "class", "related").line(); // no landmark, for a page may have several of them
         heading(label("related"));
         markup.open("ul").line();
         for (EntryId other : related) {
             markup.open("li");
-            rendering.link(
-                    markup,
-                    other,
-                    () -> markup.text(
-                            rendering.labels().title(other, rendering.pack().title(other))));
+            link(
+                    rendering.page(other),
+                    rendering.labels().title(other, rendering.pack().title(other)));
             markup.close("li").line();
         }
         markup.close("ul").line().close("div").line();
+    }
+
+    private void link(Optional<String> address, String words) {
+        if (address.isPresent()) {
+            markup.element("a", words, "href", address.get());
+        } else {
+            markup.text(words);
+        }
     }
 
     private void sources() {
@@ -112,12 +125,13 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void source(int number, SourceText source) {
-        markup.open("li", "id", rendering.sourceId(number))
-                .text(source.authors())
-                .text(" ");
-        markup.element("cite", source.title()).text(" ").text(source.publication());
-        if (source.link().isPresent()) {
-            markup.text(" ").link(source.link(), source.address());
+        markup.open("li", "id", rendering.sourceId(number)).text(source.authors());
+        markup.write(" ");
+        markup.open("cite");
+        link(source.address(), source.title());
+        markup.close("cite");
+        if (!source.publication().isEmpty()) {
+            markup.text(" ").text(source.publication());
         }
         markup.close("li").line();
     }
@@ -199,21 +213,12 @@ record Envelope(Rendering rendering, Markup markup) {
     }
 
     private void provenance() {
-        Imprint imprint = rendering.pack().imprint();
-        Provenance provenance = rendering.entry().header().provenance();
-        Labels labels = rendering.labels();
-        List<String> facts = new ArrayList<>(List.of(
-                labels.text("provenance.author", provenance.author()),
-                labels.text("provenance.publisher", imprint.publisher()),
-                labels.text("provenance.first", labels.date(provenance.created())),
-                labels.text("provenance.changed", labels.date(provenance.changed())),
-                labels.text("provenance.license", imprint.license()),
-                labels.text("provenance.funding", imprint.funding()),
-                labels.text("provenance.version", imprint.version())));
+        List<String> facts = Colophon.facts(rendering.pack(), rendering.entry(), rendering.labels());
         markup.open("p", "class", "provenance").text(String.join(" · ", facts));
-        imprint.contact()
-                .ifPresent(contact ->
-                        markup.text(" · ").element("a", labels.text("provenance.contact"), "href", contact.toString()));
+        Optional<URI> contact = rendering.pack().imprint().contact();
+        if (contact.isPresent()) {
+            markup.text(" · ").link(contact, label("provenance.contact"));
+        }
         markup.close("p").line();
     }
 

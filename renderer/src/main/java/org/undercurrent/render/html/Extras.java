@@ -10,6 +10,7 @@ import org.undercurrent.content.Entry;
 import org.undercurrent.content.Evidence;
 import org.undercurrent.content.Myth;
 import org.undercurrent.content.Question;
+import org.undercurrent.content.Section;
 import org.undercurrent.content.Story;
 import org.undercurrent.content.Term;
 import org.undercurrent.content.Topic;
@@ -18,10 +19,28 @@ import org.undercurrent.render.HelplineCard;
 
 /** What the template of a kind is given beside the entry itself. */
 record Extras(Rendering rendering) implements Entry.Visitor<Map<String, Object>> {
+    /** About a thousand words, which take five minutes: shorter topics need no list of their sections. */
+    private static final int LONG = 5500;
+
+    /** An entry shown inside counts like some paragraphs, whatever its length. */
+    private static final int SHOWN = 1500;
+
+    private static final int MANY = 5;
 
     @Override
     public Map<String, Object> topic(Topic topic) {
-        return Map.of();
+        boolean contents = topic.sections().size() >= MANY
+                && characters(topic) >= LONG
+                && !rendering.options().without().contains(Part.CONTENTS);
+        return Map.of("contents", contents);
+    }
+
+    private static int characters(Topic topic) {
+        int characters = 0;
+        for (Section section : topic.sections()) {
+            characters += section.text().length() + SHOWN * section.shows().size();
+        }
+        return characters;
     }
 
     @Override

@@ -1,12 +1,6 @@
 package org.undercurrent.render.html;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.undercurrent.content.EntryId;
-import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
 import org.undercurrent.render.RenderException;
+import org.undercurrent.render.Renderer;
+import org.undercurrent.render.RendererBuilder;
 import org.undercurrent.render.View;
 
 /**
@@ -34,7 +28,7 @@ import org.undercurrent.render.View;
  * String fragment = html.render(pack, "topics/what-is-psychodynamic-therapy");
  * }</pre>
  */
-public final class HtmlRenderer {
+public final class HtmlRenderer implements Renderer {
     private final Options options;
     private final TemplateEngine engine;
 
@@ -52,82 +46,27 @@ public final class HtmlRenderer {
         return new Builder();
     }
 
-    /**
-     * Renders an entry as a fragment: an {@code article} without script, inline style or id of its own that could meet
-     * another.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @return the fragment
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
-    public String render(ContentPack pack, String id) {
-        return render(pack, pack.entry(id).id());
-    }
-
-    /**
-     * Renders an entry as a fragment: an {@code article} without script, inline style or id of its own that could meet
-     * another.
-     *
-     * @param pack has the entry
-     * @param id its name
-     * @return the fragment
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
+    @Override
     public String render(ContentPack pack, EntryId id) {
         return fragment(options, pack, id);
     }
 
     /**
-     * Renders an entry as a fragment and appends it; nothing is appended when that fails.
+     * A builder that begins with all that this renderer was told, for another region or view of it. Its templates have
+     * been checked and are not checked again.
      *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @param out takes the fragment
-     * @throws IOException when {@code out} does not take it
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
+     * @return a builder; this renderer stays as it is
      */
-    public void render(ContentPack pack, String id, Appendable out) throws IOException {
-        StringBuilder html = fill(options, pack, pack.entry(id).id());
-        out.append(html);
-        engine.buffers().giveBack(html);
-    }
-
-    /**
-     * Renders an entry as a fragment and writes it in UTF-8; nothing is written when rendering fails.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @param out takes the bytes and stays open
-     * @throws IOException when {@code out} does not take them
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws RenderException when a template fails
-     */
-    public void renderUtf8(ContentPack pack, String id, OutputStream out) throws IOException {
-        StringBuilder html = fill(options, pack, pack.entry(id).id());
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(html));
-        out.write(bytes.array(), bytes.arrayOffset(), bytes.remaining());
-        engine.buffers().giveBack(html);
+    public Builder toBuilder() {
+        return new Builder(options, engine);
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        StringBuilder html = fill(how, pack, id);
-        String fragment = html.toString();
-        engine.buffers().giveBack(html);
+        Markup markup = new Markup(how.classPrefix(), engine.buffers().take());
+        Envelope.around(new Body(engine, Rendering.of(how, pack, id)), markup);
+        String fragment = markup.toString();
+        engine.buffers().giveBack(markup.buffer());
         return fragment;
-    }
-
-    private StringBuilder fill(Options how, ContentPack pack, EntryId id) {
-        StringBuilder html = engine.buffers().take();
-        Envelope.around(new Body(engine, Rendering.of(how, pack, id)), html);
-        return html;
     }
 
     /**
@@ -197,15 +136,13 @@ public final class HtmlRenderer {
      * @return CSS
      */
     public String stylesheet() {
-        return Stylesheet.of(options.classPrefix())
-                + options.theme().map(Theme::css).orElse("");
+        return options.stylesheet();
     }
 
     /** Configures a renderer. */
-    public static final class Builder {
+    public static final class Builder extends RendererBuilder<Builder> {
         private static final Pattern PREFIX = Pattern.compile("[a-z][a-z0-9-]{0,31}");
 
-        private String region = Region.WORLD;
         private int headingLevel = 2;
         private String classPrefix = "uc-";
         private Optional<String> idPrefix = Optional.empty();
@@ -216,20 +153,30 @@ public final class HtmlRenderer {
         private final List<TemplateSource> templates = new ArrayList<>();
         private Optional<URI> shadowStylesheet = Optional.empty();
         private Optional<Theme> theme = Optional.empty();
-        private Optional<LocalDate> asOf = Optional.empty();
-        private Optional<String> base = Optional.empty();
+        private List<ContentPack> translations = List.of();
+
+        private Optional<TemplateEngine> checked = Optional.empty();
 
         private Builder() {}
 
-        /**
-         * The region whose helplines are shown, defaults to {@code 001}, the world.
-         *
-         * @param code ISO 3166-1 alpha-2, or {@code 001}
-         * @return this builder
-         * @throws org.undercurrent.content.InvalidContentException when the code is malformed
-         */
-        public Builder region(String code) {
-            this.region = new Region(code, code).code();
+        private Builder(Options told, TemplateEngine engine) {
+            settings(told.settings());
+            this.headingLevel = told.headingLevel();
+            this.classPrefix = told.classPrefix();
+            this.idPrefix = Optional.of(told.idPrefix()).filter(prefix -> !prefix.equals(told.classPrefix()));
+            this.view = told.view();
+            this.without.addAll(told.without());
+            this.compared = told.compared();
+            this.labels.putAll(told.labels());
+            this.translations = told.translations();
+            this.shadowStylesheet = told.shadowStylesheet();
+            this.theme = told.theme();
+            this.templates.addAll(told.templates());
+            this.checked = Optional.of(engine);
+        }
+
+        @Override
+        protected Builder self() {
             return this;
         }
 
@@ -257,6 +204,7 @@ public final class HtmlRenderer {
          */
         public Builder classPrefix(String prefix) {
             this.classPrefix = checked("class", prefix);
+            this.checked = Optional.empty();
             return this;
         }
 
@@ -323,6 +271,7 @@ public final class HtmlRenderer {
          */
         public Builder templates(TemplateSource source) {
             this.templates.add(source);
+            this.checked = Optional.empty();
             return this;
         }
 
@@ -350,6 +299,18 @@ public final class HtmlRenderer {
         }
 
         /**
+         * The packs that are shown in other languages, defaults to none: the page of an entry that they have too names its
+         * page there.
+         *
+         * @param packs one for each language; the one that is rendered may be among them
+         * @return this builder
+         */
+        public Builder translations(List<ContentPack> packs) {
+            this.translations = List.copyOf(packs);
+            return this;
+        }
+
+        /**
          * How much of an entry a fragment shows, defaults to {@link View#FULL}.
          *
          * @param chosen all of it, or a card
@@ -361,40 +322,19 @@ public final class HtmlRenderer {
         }
 
         /**
-         * The day that decides whether a review is overdue, defaults to the pack's own date.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder asOf(LocalDate day) {
-            this.asOf = Optional.of(day);
-            return this;
-        }
-
-        /**
-         * The public address of the server that shows the entries, defaults to none: links to entries are plain words
-         * then.
-         *
-         * @param address for example {@code https://widgets.example.org}
-         * @return this builder
-         * @throws IllegalArgumentException when it is not a plain http or https address
-         */
-        public Builder baseUrl(URI address) {
-            this.base = Optional.of(Addresses.base(address));
-            return this;
-        }
-
-        /**
          * Builds the renderer; templates of your own are checked first, each on two specimens.
          *
          * @return the renderer
          * @throws InvalidTemplateException when a template of your own must not be used or fails on a specimen
          */
         public HtmlRenderer build() {
-            if (templates.isEmpty()) {
-                return build(TemplateEngine.bundled());
+            if (checked.isPresent()) {
+                return build(checked.get());
             }
-            OwnTemplates own = new OwnTemplates(templates);
+            if (templates.isEmpty()) {
+                return build(TemplateEngine.bundled(classPrefix));
+            }
+            OwnTemplates own = new OwnTemplates(templates, classPrefix);
             TemplateEngine engine = new TemplateEngine(own);
             new TemplateCheck(
                             own, new HtmlRenderer(plain(View.FULL), engine), new HtmlRenderer(plain(View.CARD), engine))
@@ -408,18 +348,18 @@ public final class HtmlRenderer {
 
         private Options options() {
             return new Options(
-                    region,
+                    settings(),
                     headingLevel,
                     classPrefix,
                     idPrefix.orElse(classPrefix),
                     view,
-                    Set.copyOf(without),
+                    List.copyOf(without),
                     compared,
                     Map.copyOf(labels),
-                    asOf,
-                    base,
+                    translations,
                     shadowStylesheet,
-                    theme);
+                    theme,
+                    List.copyOf(templates));
         }
 
         /** The specimens know the world only, and show all that they have. */

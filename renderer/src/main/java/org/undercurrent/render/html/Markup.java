@@ -2,6 +2,7 @@ package org.undercurrent.render.html;
 
 import java.io.Writer;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -9,61 +10,121 @@ import java.util.Optional;
  * takes what templates have made, which they have escaped.
  */
 final class Markup extends Writer {
-    private final StringBuilder html;
+    /** One bit for each character that is written as an entity; all of them are below 64. */
+    private static final long ESCAPED = 1L << '&' | 1L << '<' | 1L << '>' | 1L << '"' | 1L << '\'';
+
     private final String prefix;
+    private char[] made;
+    private int length;
 
     Markup(String classPrefix) {
-        this(classPrefix, new StringBuilder(256));
+        this(classPrefix, new char[256]);
     }
 
-    /** Writes at the end of a buffer. */
-    Markup(String classPrefix, StringBuilder buffer) {
+    /** Writes into a buffer while it is large enough. */
+    Markup(String classPrefix, char[] buffer) {
         this.prefix = classPrefix;
-        this.html = buffer;
+        this.made = buffer;
+    }
+
+    /** What all of it was written into, for the next one. */
+    char[] buffer() {
+        return made;
     }
 
     /** Opens an element; the attributes come in pairs, classes without their prefix. */
     Markup open(String element, String... attributes) {
-        html.append('<').append(element);
-        for (int i = 0; i + 1 < attributes.length; i += 2) {
-            attribute(attributes[i], attributes[i + 1]);
-        }
-        html.append('>');
+        begin(element, attributes);
+        write('>');
         return this;
     }
 
+    /** An element of a drawing that holds nothing. */
+    void empty(String element, String... attributes) {
+        begin(element, attributes);
+        write("/>");
+    }
+
+    private void begin(String element, String... attributes) {
+        write('<');
+        write(element);
+        for (int i = 0; i + 1 < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+    }
+
     private void attribute(String name, String value) {
-        html.append(' ').append(name).append("=\"");
+        write(' ');
+        write(name);
+        write("=\"");
         if (name.equals("class")) {
             classes(value);
         } else {
-            escape(value, html);
+            text(value);
         }
-        html.append('"');
+        write('"');
     }
 
     private void classes(String names) {
         int start = 0;
         for (int space = names.indexOf(' '); space >= 0; space = names.indexOf(' ', start)) {
-            html.append(prefix).append(names, start, space + 1);
+            write(prefix);
+            write(names, start, space + 1 - start);
             start = space + 1;
         }
-        html.append(prefix).append(names, start, names.length());
+        write(prefix);
+        write(names, start, names.length() - start);
     }
 
     Markup close(String element) {
-        html.append("</").append(element).append('>');
+        write("</");
+        write(element);
+        write('>');
         return this;
     }
 
     Markup line() {
-        html.append('\n');
+        write('\n');
         return this;
     }
 
+    /** Copied first and looked at then, for most words hold nothing to escape. */
     Markup text(String words) {
-        escape(words, html);
+        int start = 0;
+        while (start < words.length()) {
+            int copied = length;
+            write(words, start, words.length() - start);
+            int special = special(copied);
+            if (special < 0) {
+                return this;
+            }
+            char character = made[special];
+            length = special;
+            write(entity(character));
+            start += special - copied + 1;
+        }
         return this;
+    }
+
+    private int special(int start) {
+        for (int i = start; i < length; i++) {
+            char character = made[i];
+            long below = (character - 64L) >> 63; // all bits, or none for letters: cheaper than a branch
+            if (((ESCAPED >>> character) & below & 1) != 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String entity(char character) {
+        return switch (character) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> "&#39;";
+        };
     }
 
     /** A whole element that holds only words. */
@@ -77,18 +138,34 @@ final class Markup extends Writer {
     }
 
     @Override
-    public void write(char[] made, int start, int length) {
-        html.append(made, start, length);
+    public void write(int character) {
+        room(1);
+        made[length++] = (char) character;
     }
 
     @Override
-    public void write(String made) {
-        html.append(made);
+    public void write(char[] text, int start, int count) {
+        room(count);
+        System.arraycopy(text, start, made, length, count);
+        length += count;
     }
 
     @Override
-    public void write(String made, int start, int length) {
-        html.append(made, start, start + length);
+    public void write(String text) {
+        write(text, 0, text.length());
+    }
+
+    @Override
+    public void write(String text, int start, int count) {
+        room(count);
+        text.getChars(start, start + count, made, length);
+        length += count;
+    }
+
+    private void room(int more) {
+        if (length + more > made.length) {
+            made = Arrays.copyOf(made, Math.max(made.length * 2, length + more));
+        }
     }
 
     @Override
@@ -101,31 +178,8 @@ final class Markup extends Writer {
         // nothing is open
     }
 
-    private static void escape(String text, StringBuilder html) {
-        int copied = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (character <= '>' && !entity(character).isEmpty()) {
-                html.append(text, copied, i).append(entity(character));
-                copied = i + 1;
-            }
-        }
-        html.append(text, copied, text.length());
-    }
-
-    private static String entity(char character) {
-        return switch (character) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> "";
-        };
-    }
-
     @Override
     public String toString() {
-        return html.toString();
+        return new String(made, 0, length);
     }
 }

@@ -26,8 +26,12 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
         return settings;
     }
 
+    /** Texts and records come first, for they are nearly all that templates ask for. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (present instanceof Record ours && isOurs(ours.getClass())) {
             return new RecordModel(ours, this);

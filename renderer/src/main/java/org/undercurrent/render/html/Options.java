@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.undercurrent.content.Comparison;
 import org.undercurrent.content.Option;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.View;
 
 /** What a renderer was built with. */
 record Options(
-        String region,
+        RenderSettings settings,
         int headingLevel,
         String classPrefix,
         String idPrefix,
         View view,
-        Set<Part> without,
+        List<Part> without,
         List<String> compared,
         Map<Locale, Labels> labels,
-        Optional<LocalDate> asOf,
-        Optional<String> base,
+        List<ContentPack> translations,
         Optional<URI> shadowStylesheet,
-        Optional<Theme> theme) {
+        Optional<Theme> theme,
+        List<TemplateSource> templates) {
 
     /** For a whole page: everything, below the first heading. */
     Options page() {
@@ -41,7 +41,7 @@ record Options(
 
     private Options document(View shown) {
         return new Options(
-                region,
+                settings,
                 1,
                 classPrefix,
                 idPrefix,
@@ -49,24 +49,37 @@ record Options(
                 without,
                 compared,
                 labels,
-                asOf,
-                base,
+                translations,
                 Optional.empty(),
-                theme);
+                theme,
+                templates);
+    }
+
+    String region() {
+        return settings.region();
     }
 
     LocalDate asOf(ContentPack pack) {
-        return asOf.orElse(pack.imprint().date());
+        return settings.day(pack);
+    }
+
+    Optional<Addresses> addresses(ContentPack pack) {
+        return settings.addresses(pack);
+    }
+
+    String stylesheet() {
+        return Stylesheet.of(classPrefix) + tokens();
+    }
+
+    /** The rules of the theme; empty without one. */
+    String tokens() {
+        return theme.map(Theme::css).orElse("");
     }
 
     Labels labels(ContentPack pack) {
         Locale language = pack.imprint().language();
         Labels own = labels.get(language);
         return own != null ? own : Labels.of(language);
-    }
-
-    Optional<Addresses> addresses(ContentPack pack) {
-        return base.map(address -> new Addresses(address, pack.imprint().language(), region));
     }
 
     /** Only the chosen options, in the order chosen; all of them where fewer than two are left to compare. */

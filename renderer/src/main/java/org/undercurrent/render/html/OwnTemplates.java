@@ -3,7 +3,6 @@ package org.undercurrent.render.html;
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,10 +19,13 @@ final class OwnTemplates implements TemplateLoader {
             Set.of("page.ftlh", "gallery.ftlh", "message.ftlh", "head.ftlh", "colophon.ftlh", "leaflet.ftlh");
 
     private final List<TemplateSource> sources;
-    private final BundledTemplates ours = new BundledTemplates();
+    private final String classPrefix;
+    private final BundledTemplates ours;
 
-    OwnTemplates(List<TemplateSource> sources) {
+    OwnTemplates(List<TemplateSource> sources, String classPrefix) {
         this.sources = List.copyOf(sources);
+        this.classPrefix = classPrefix;
+        this.ours = new BundledTemplates(classPrefix);
     }
 
     private record Found(String name, String text, TemplateSource source) {}
@@ -60,7 +62,7 @@ final class OwnTemplates implements TemplateLoader {
     public Reader getReader(Object source, String encoding) throws IOException {
         if (source instanceof Found found) {
             TemplateScan.source(found.name(), found.text());
-            return new StringReader(found.text());
+            return BundledTemplates.prefixed(found.text(), classPrefix);
         }
         return ours.getReader(source, encoding);
     }

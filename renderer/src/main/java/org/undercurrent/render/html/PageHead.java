@@ -1,13 +1,15 @@
 package org.undercurrent.render.html;
 
-import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
+import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
@@ -53,10 +55,7 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
     }
 
     private String jsonLd() {
-        JsonLdRenderer.Builder builder =
-                JsonLdRenderer.builder().region(options.region()).asOf(options.asOf(pack));
-        options.addresses(pack).ifPresent(addresses -> builder.baseUrl(URI.create(addresses.base())));
-        return builder.build().render(pack, entry.id());
+        return JsonLdRenderer.builder().settings(options.settings()).build().render(pack, entry.id());
     }
 
     private Map<String, Object> links(Addresses addresses) {
@@ -71,8 +70,33 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
                         alternate(addresses, "application/ld+json", ".jsonld"),
                         alternate(addresses, "text/markdown", ".md"),
                         alternate(addresses, "text/plain", ".txt")));
+        links.put("translations", translations(addresses));
         code(addresses).ifPresent(code -> links.put("code", Documents.made(code)));
         return links;
+    }
+
+    /** The pages that search engines know, this one among them; none where there is no other. */
+    private List<Map<String, String>> translations(Addresses addresses) {
+        List<Map<String, String>> pages = new ArrayList<>();
+        for (ContentPack other : options.translations()) {
+            Locale language = other.imprint().language();
+            boolean another = !language.equals(pack.imprint().language());
+            if (another && other.has(entry.id())) {
+                pages.add(translation(new Addresses(addresses.base(), language, Region.WORLD)));
+            }
+        }
+        if (!pages.isEmpty()) {
+            pages.add(0, translation(addresses));
+        }
+        return pages;
+    }
+
+    private Map<String, String> translation(Addresses addresses) {
+        return Map.of(
+                "language",
+                addresses.language().toLanguageTag(),
+                "address",
+                addresses.canonical(entry.id()).toString());
     }
 
     private Map<String, String> alternate(Addresses addresses, String type, String suffix) {

@@ -1,13 +1,12 @@
 package org.undercurrent.render.html;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.undercurrent.content.Comparator;
 import org.undercurrent.content.Difference;
 import org.undercurrent.content.Figures;
+import org.undercurrent.content.Finding;
 import org.undercurrent.content.Interval;
 import org.undercurrent.render.FigureTable;
 import org.undercurrent.render.Labels;
@@ -31,15 +30,20 @@ record PeopleInHundred(Difference difference) {
      * treatment or a placebo such a picture would read as a contest.
      */
     static Optional<PeopleInHundred> of(Figures figures) {
-        return figures.form() == Figures.Form.CHART
-                ? figures.rows().stream()
-                        .map(Difference.class::cast)
-                        .filter(row -> INACTIVE.contains(row.comparator()))
-                        .filter(row ->
-                                row.value().signum() > 0 && row.interval().isPresent())
-                        .findFirst()
-                        .map(PeopleInHundred::new)
-                : Optional.empty();
+        if (figures.form() == Figures.Form.CHART) {
+            for (Finding row : figures.rows()) {
+                if (row instanceof Difference difference && shown(difference)) {
+                    return Optional.of(new PeopleInHundred(difference));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean shown(Difference row) {
+        return INACTIVE.contains(row.comparator())
+                && row.value().signum() > 0
+                && row.interval().isPresent();
     }
 
     void write(Markup markup, Rendering rendering) {
@@ -48,22 +52,13 @@ record PeopleInHundred(Difference difference) {
         int people = below(difference.value());
         String words = labels.text("people.words", people, compared)
                 + difference.interval().map(ends -> range(ends, labels)).orElse("");
-        Markup inside = rendering.markup();
-        people(inside, 0, people, "1");
-        people(inside, people, PEOPLE, "0.3");
         String title = labels.text("people.title", difference.label(), labels.number(difference.value()));
-        new Drawing(markup, rendering, title, words)
-                .open(
-                        "people",
-                        "viewBox",
-                        "0 0 " + COLUMNS * STEP + " " + PEOPLE / COLUMNS * ROW,
-                        "stroke",
-                        "currentColor",
-                        "fill",
-                        "none")
-                .picture(inside)
-                .caption(words, labels.text("people.note"))
-                .close();
+        String box = "0 0 " + COLUMNS * STEP + " " + PEOPLE / COLUMNS * ROW;
+        Drawing drawing = new Drawing(markup, rendering, title, words);
+        drawing.open("people", "viewBox", box, "stroke", "currentColor", "fill", "none");
+        people(markup, 0, people, "1");
+        people(markup, people, PEOPLE, "0.3");
+        drawing.close(words, labels.text("people.note"));
     }
 
     private static String range(Interval ends, Labels labels) {
@@ -76,27 +71,16 @@ record PeopleInHundred(Difference difference) {
 
     /** Heads and bodies are the dashes of lines, each through one row: two paths for however many. */
     private static void people(Markup markup, int from, int to, String opacity) {
-        path(
-                markup,
-                lines(from, to, 6, 5, 0.1),
-                opacity,
-                "stroke-width",
-                "6",
-                "stroke-linecap",
-                "round",
-                "stroke-dasharray",
-                "0 12");
-        path(markup, lines(from, to, 2, 16, 8), opacity, "stroke-width", "12", "stroke-dasharray", "8 4");
+        markup.open("g", "stroke-opacity", opacity);
+        String heads = lines(from, to, 6, 5, 1);
+        markup.empty("path", "d", heads, "stroke-width", "6", "stroke-linecap", "round", "stroke-dasharray", "0 12");
+        String bodies = lines(from, to, 2, 16, 8);
+        markup.empty("path", "d", bodies, "stroke-width", "12", "stroke-dasharray", "8 4");
+        markup.close("g");
     }
 
-    private static void path(Markup markup, String lines, String opacity, String... stroke) {
-        List<String> attributes = new ArrayList<>(List.of("d", lines, "stroke-opacity", opacity));
-        attributes.addAll(List.of(stroke));
-        markup.element("path", "", attributes.toArray(String[]::new));
-    }
-
-    private static String lines(int from, int to, int left, int top, double dash) {
-        StringBuilder lines = new StringBuilder();
+    private static String lines(int from, int to, int left, int top, int dash) {
+        StringBuilder lines = new StringBuilder(64);
         for (int row = from / COLUMNS; row * COLUMNS < to; row++) {
             int first = Math.max(from - row * COLUMNS, 0);
             int last = Math.min(to - row * COLUMNS, COLUMNS) - 1;

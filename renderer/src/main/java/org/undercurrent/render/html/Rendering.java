@@ -1,9 +1,12 @@
 package org.undercurrent.render.html;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Kind;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
@@ -14,6 +17,8 @@ import org.undercurrent.render.View;
  *
  * @param idPrefix ids in the fragment begin with this, so that several fragments may share a document
  * @param pages what the address of every page begins with; empty without a base address
+ * @param linked the terms that were linked so far
+ * @param shown the entries shown inside this one so far
  * @param drawings how many were made so far, for their ids
  */
 record Rendering(
@@ -24,23 +29,32 @@ record Rendering(
         CitationMarks sources,
         String idPrefix,
         Optional<String> pages,
+        Set<EntryId> linked,
+        Set<EntryId> shown,
         AtomicInteger drawings) {
+    private static final int SHORT = 36;
 
     static Rendering of(Options options, ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
-        Labels labels = options.labels(pack);
         CitationMarks sources = new CitationMarks();
         sources.know(pack, entry);
-        String idPrefix = options.idPrefix() + id.kind().folder() + "-" + id.id() + "-";
+        Optional<Addresses> addresses = options.addresses(pack);
         return new Rendering(
                 options,
                 pack,
                 entry,
-                labels,
+                options.labels(pack),
                 sources,
-                idPrefix,
-                options.addresses(pack).map(Addresses::pages),
+                options.idPrefix() + code(id) + "-",
+                addresses.isPresent() ? Optional.of(addresses.get().pages()) : Optional.empty(),
+                new HashSet<>(),
+                new HashSet<>(),
                 new AtomicInteger());
+    }
+
+    /** Short, for it stands in every mark of a source; the same on each machine, for it stands in addresses too. */
+    static String code(EntryId id) {
+        return Integer.toUnsignedString(id.toString().hashCode(), SHORT);
     }
 
     Markup markup() {
@@ -56,12 +70,9 @@ record Rendering(
         return pages.isPresent() && pack.has(target) ? Optional.of(pages.get() + target) : Optional.empty();
     }
 
-    /** What stands inside, as a link where there is a page to go to. */
-    void link(Markup markup, EntryId target, Runnable inside) {
-        Optional<String> page = page(target);
-        page.ifPresent(address -> markup.open("a", "href", address));
-        inside.run();
-        page.ifPresent(address -> markup.close("a"));
+    /** The same, but a term is linked only where it is met first: a text that is all links is hard to read. */
+    Optional<String> pageInText(EntryId target) {
+        return target.kind() == Kind.TERM && !linked.add(target) ? Optional.empty() : page(target);
     }
 
     boolean rightToLeft() {
@@ -73,6 +84,6 @@ record Rendering(
     }
 
     String sourceId(int number) {
-        return idPrefix + "source-" + number;
+        return idPrefix + number;
     }
 }

@@ -1,6 +1,8 @@
 package org.undercurrent.render.html;
 
 import java.util.List;
+import java.util.Optional;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.RichText.Block;
 import org.undercurrent.content.RichText.Citation;
@@ -15,11 +17,10 @@ import org.undercurrent.content.RichText.Words;
 
 /** Writes the tree of a text as markup. */
 record RichTextMarkup(Rendering rendering, Markup markup) {
-    /** Keeps a mark on the line of the words that it supports (Unicode UAX 14, class WJ). */
-    private static final String WORD_JOINER = "&#8288;";
-
     void blocks(RichText text) {
-        text.blocks().forEach(this::block);
+        for (Block block : text.blocks()) {
+            block(block);
+        }
     }
 
     /** A single paragraph as bare words, for list items and cells; anything longer as blocks. */
@@ -78,7 +79,18 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
             inlines(inline.children());
             markup.close("a");
         } else {
-            rendering.link(markup, ((EntryLink) inline).target(), () -> inlines(inline.children()));
+            entry(((EntryLink) inline).target(), inline.children());
+        }
+    }
+
+    private void entry(EntryId target, List<Inline> words) {
+        Optional<String> page = rendering.pageInText(target);
+        if (page.isPresent()) {
+            markup.open("a", "href", page.get());
+        }
+        inlines(words);
+        if (page.isPresent()) {
+            markup.close("a");
         }
     }
 
@@ -90,12 +102,8 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
 
     /** A card has no list of sources, so it has no marks either. */
     void citation(String reference) {
-        if (rendering.card()) {
-            return;
+        if (!rendering.card()) {
+            markup.write(rendering.sources().mark(reference, rendering));
         }
-        CitationMarks.Mark mark = rendering.sources().mark(reference, rendering);
-        markup.open("sup", "class", "cite").write(WORD_JOINER);
-        markup.element("a", mark.words(), "href", mark.anchor(), "aria-label", mark.name())
-                .close("sup");
     }
 }

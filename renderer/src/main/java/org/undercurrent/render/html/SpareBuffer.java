@@ -11,18 +11,17 @@ final class SpareBuffer {
     private static final int USUAL = 16_000;
     private static final int LARGEST = 128_000;
 
-    private final AtomicReference<@Nullable StringBuilder> spare = new AtomicReference<>();
+    private final AtomicReference<char @Nullable []> spare = new AtomicReference<>();
 
-    /** An empty buffer that nobody else has. */
-    StringBuilder take() {
-        StringBuilder kept = spare.getAndSet(null);
-        return kept == null ? new StringBuilder(USUAL) : kept;
+    /** A buffer that nobody else has. */
+    char[] take() {
+        char[] kept = spare.getAndSet(null);
+        return kept == null ? new char[USUAL] : kept;
     }
 
     /** For the next rendering; one that has grown beyond the usual is let go. */
-    void giveBack(StringBuilder used) {
-        if (used.capacity() <= LARGEST) {
-            used.setLength(0);
+    void giveBack(char[] used) {
+        if (used.length <= LARGEST) {
             spare.set(used);
         }
     }

@@ -8,11 +8,13 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.undercurrent.render.RenderException;
@@ -22,6 +24,7 @@ final class TemplateEngine {
     static final Version VERSION = Configuration.VERSION_2_3_34;
 
     private final Configuration configuration = new Configuration(VERSION);
+    private final ModelObjectWrapper wrapper = new ModelObjectWrapper();
     private final String tried;
     private final SpareBuffer buffers = new SpareBuffer();
 
@@ -29,7 +32,7 @@ final class TemplateEngine {
         this.tried = templates.toString();
         configuration.setTemplateLoader(templates);
         configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
-        configuration.setObjectWrapper(new ModelObjectWrapper());
+        configuration.setObjectWrapper(wrapper);
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setLocalizedLookup(false);
@@ -43,9 +46,11 @@ final class TemplateEngine {
         configuration.setWrapUncheckedExceptions(true);
     }
 
-    /** The engine of the bundled templates, made on first use and shared. */
-    static TemplateEngine bundled() {
-        return Bundled.ENGINE;
+    /** The engine of the bundled templates; that of the usual prefix is made on first use and shared. */
+    static TemplateEngine bundled(String classPrefix) {
+        return classPrefix.equals(Bundled.PREFIX)
+                ? Bundled.ENGINE
+                : new TemplateEngine(new BundledTemplates(classPrefix));
     }
 
     SpareBuffer buffers() {
@@ -61,7 +66,7 @@ final class TemplateEngine {
 
     void render(String template, String entry, Map<String, Object> model, Writer body) {
         try {
-            configuration.getTemplate(template).process(model, body);
+            configuration.getTemplate(template).process(wrapped(model), body);
         } catch (TemplateNotFoundException missing) {
             String name = missing.getTemplateName();
             throw new RenderException(entry, name, 0, "there is no such template in " + tried, missing);
@@ -72,6 +77,15 @@ final class TemplateEngine {
         } catch (IOException unreadable) {
             throw new RenderException(entry, template, 0, unreadable.toString(), unreadable);
         }
+    }
+
+    /** Once for the whole template, which may ask for a member many times. */
+    private Map<String, Object> wrapped(Map<String, Object> model) throws TemplateModelException {
+        Map<String, Object> wrapped = new HashMap<>(2 * model.size());
+        for (Map.Entry<String, Object> member : model.entrySet()) {
+            wrapped.put(member.getKey(), wrapper.wrap(member.getValue()));
+        }
+        return wrapped;
     }
 
     /** What failed in a template inside this one has been named already. */
@@ -88,6 +102,7 @@ final class TemplateEngine {
     }
 
     private static final class Bundled {
-        static final TemplateEngine ENGINE = new TemplateEngine(new BundledTemplates());
+        static final String PREFIX = "uc-";
+        static final TemplateEngine ENGINE = new TemplateEngine(new BundledTemplates(PREFIX));
     }
 }

@@ -2,7 +2,6 @@ package org.undercurrent.render.json;
 
 import jakarta.json.stream.JsonGenerator;
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,26 +14,21 @@ import org.undercurrent.content.Review;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.RenderSettings;
 
 /** Writes one entry. The crisis text is the first member that a reader of the raw text meets. */
-record EntryJson(
-        JsonGenerator json,
-        ContentPack pack,
-        String region,
-        Optional<Addresses> addresses,
-        List<ContentPack> translations,
-        LocalDate asOf) {
+record EntryJson(JsonGenerator json, ContentPack pack, RenderSettings settings, List<ContentPack> translations) {
 
     void write(Entry entry, String html, String text) {
         Imprint imprint = pack.imprint();
         Provenance provenance = entry.header().provenance();
         json.writeStartObject();
-        new CrisisJson(json).write(CrisisText.of(pack, region));
+        new CrisisJson(json).write(CrisisText.of(pack, settings.region()));
         json.write("id", entry.id().toString());
         json.write("kind", entry.id().kind().folder());
         json.write("packVersion", imprint.version());
         json.write("language", imprint.language().toLanguageTag());
-        json.write("region", region);
+        json.write("region", settings.region());
         json.write("title", entry.title());
         json.write("summary", entry.header().summary());
         json.write("html", html);
@@ -64,13 +58,13 @@ record EntryJson(
         json.write("role", review.role());
         json.write("date", review.date().toString());
         json.write("due", review.due().toString());
-        json.write("overdue", review.overdue(asOf));
+        json.write("overdue", review.overdue(settings.day(pack)));
         json.writeEnd();
     }
 
     private void links(Entry entry) {
         json.writeStartObject("links");
-        address("canonical", addresses.map(known -> known.canonical(entry.id())));
+        address("canonical", settings.addresses(pack).map(known -> known.canonical(entry.id())));
         json.writeStartArray("related");
         pack.related(entry.id()).forEach(this::related);
         json.writeEnd();
@@ -87,18 +81,21 @@ record EntryJson(
         json.writeStartObject();
         json.write("id", other.toString());
         json.write("title", pack.title(other));
-        address("page", addresses.map(known -> known.page(other)));
+        address("page", settings.addresses(pack).map(known -> known.page(other)));
         json.writeEnd();
     }
 
     /** Where the other language does not serve the region, the page of the world stands in. */
     private void translation(ContentPack other, Entry translated) {
         Locale language = other.imprint().language();
-        String served = other.region(region).isPresent() ? region : Region.WORLD;
+        String served = other.region(settings.region()).isPresent() ? settings.region() : Region.WORLD;
         json.writeStartObject();
         json.write("language", language.toLanguageTag());
         json.write("title", translated.title());
-        address("page", addresses.map(known -> new Addresses(known.base(), language, served).page(translated.id())));
+        address(
+                "page",
+                settings.addresses(pack)
+                        .map(known -> new Addresses(known.base(), language, served).page(translated.id())));
         json.writeEnd();
     }
 

@@ -4,20 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.stream.JsonGenerator;
 import jakarta.json.stream.JsonGeneratorFactory;
 import java.io.StringWriter;
-import java.net.URI;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Reference;
-import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.Addresses;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
+import org.undercurrent.render.Renderer;
+import org.undercurrent.render.RendererBuilder;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.text.TextRenderer;
 
@@ -30,23 +28,19 @@ import org.undercurrent.render.text.TextRenderer;
  * String topic = json.render(pack, "topics/what-is-psychodynamic-therapy");
  * }</pre>
  */
-public final class JsonRenderer {
+public final class JsonRenderer implements Renderer {
     private static final JsonGeneratorFactory GENERATORS = Json.createGeneratorFactory(Map.of());
 
-    private final String region;
-    private final Optional<LocalDate> asOf;
-    private final Optional<String> base;
+    private final RenderSettings settings;
     private final List<ContentPack> translations;
     private final HtmlRenderer html;
     private final TextRenderer text;
 
-    private JsonRenderer(Builder builder) {
-        this.region = builder.region;
-        this.asOf = builder.asOf;
-        this.base = builder.base;
-        this.translations = builder.translations;
-        this.html = builder.html.build();
-        this.text = builder.text.build();
+    private JsonRenderer(RenderSettings settings, List<ContentPack> translations) {
+        this.settings = settings;
+        this.translations = translations;
+        this.html = HtmlRenderer.builder().settings(settings).build();
+        this.text = TextRenderer.builder().settings(settings).build();
     }
 
     /**
@@ -58,34 +52,10 @@ public final class JsonRenderer {
         return new Builder();
     }
 
-    /**
-     * Renders an entry.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @return a JSON object
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws org.undercurrent.render.RenderException when a template fails
-     */
-    public String render(ContentPack pack, String id) {
-        return render(pack, pack.entry(id).id());
-    }
-
-    /**
-     * Renders an entry.
-     *
-     * @param pack has the entry
-     * @param id its name
-     * @return a JSON object
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     * @throws org.undercurrent.render.RenderException when a template fails
-     */
+    @Override
     public String render(ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
-        LocalDate day = asOf.orElse(pack.imprint().date());
-        return written(json -> new EntryJson(json, pack, region, addresses(pack), translations, day)
+        return written(json -> new EntryJson(json, pack, settings, translations)
                 .write(entry, html.render(pack, id), text.render(pack, id)));
     }
 
@@ -97,7 +67,7 @@ public final class JsonRenderer {
      * @throws IllegalArgumentException when the pack does not serve the region
      */
     public String catalog(ContentPack pack) {
-        return written(json -> new CatalogJson(json, pack, region, addresses(pack)).write());
+        return written(json -> new CatalogJson(json, pack, settings.region(), settings.addresses(pack)).write());
     }
 
     /**
@@ -128,10 +98,6 @@ public final class JsonRenderer {
         });
     }
 
-    private Optional<Addresses> addresses(ContentPack pack) {
-        return base.map(address -> new Addresses(address, pack.imprint().language(), region));
-    }
-
     private static String written(Consumer<JsonGenerator> writer) {
         StringWriter written = new StringWriter(4096);
         try (JsonGenerator json = GENERATORS.createGenerator(written)) {
@@ -141,54 +107,13 @@ public final class JsonRenderer {
     }
 
     /** Configures a renderer. */
-    public static final class Builder {
-        private final HtmlRenderer.Builder html = HtmlRenderer.builder();
-        private final TextRenderer.Builder text = TextRenderer.builder();
-        private String region = Region.WORLD;
-        private Optional<LocalDate> asOf = Optional.empty();
-        private Optional<String> base = Optional.empty();
+    public static final class Builder extends RendererBuilder<Builder> {
         private List<ContentPack> translations = List.of();
 
         private Builder() {}
 
-        /**
-         * The region whose helplines are shown, defaults to {@code 001}, the world.
-         *
-         * @param code ISO 3166-1 alpha-2, or {@code 001}
-         * @return this builder
-         * @throws org.undercurrent.content.InvalidContentException when the code is malformed
-         */
-        public Builder region(String code) {
-            this.region = new Region(code, code).code();
-            html.region(code);
-            text.region(code);
-            return this;
-        }
-
-        /**
-         * The day that decides whether a review is overdue, defaults to the pack's own date.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder asOf(LocalDate day) {
-            this.asOf = Optional.of(day);
-            html.asOf(day);
-            text.asOf(day);
-            return this;
-        }
-
-        /**
-         * The public address of the server that shows the entries, defaults to none: links are null then.
-         *
-         * @param address for example {@code https://widgets.example.org}
-         * @return this builder
-         * @throws IllegalArgumentException when it is not a plain http or https address
-         */
-        public Builder baseUrl(URI address) {
-            this.base = Optional.of(Addresses.base(address));
-            html.baseUrl(address);
-            text.baseUrl(address);
+        @Override
+        protected Builder self() {
             return this;
         }
 
@@ -209,7 +134,7 @@ public final class JsonRenderer {
          * @return the renderer
          */
         public JsonRenderer build() {
-            return new JsonRenderer(this);
+            return new JsonRenderer(settings(), translations);
         }
     }
 }

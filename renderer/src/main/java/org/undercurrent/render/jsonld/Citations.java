@@ -1,6 +1,5 @@
 package org.undercurrent.render.jsonld;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.undercurrent.content.Reference;
@@ -15,7 +14,7 @@ final class Citations {
                 .with("name", reference.title())
                 .with("author", authors(reference))
                 .with("datePublished", reference.year().map(String::valueOf))
-                .with("url", reference.link().map(URI::toString))
+                .with("url", reference.address())
                 .with("publisher", reference.publication().publisher().map(Citations::organization));
         return switch (reference.type()) {
             case "article-journal" -> article(reference, work);

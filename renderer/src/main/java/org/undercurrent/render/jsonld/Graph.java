@@ -16,11 +16,11 @@ import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.ReviewNotice;
-import org.undercurrent.render.outline.Settings;
 
 /** The two nodes of a document: the crisis text and the page. */
-record Graph(ContentPack pack, Entry entry, Settings settings) {
+record Graph(ContentPack pack, Entry entry, RenderSettings settings) {
     private static final String PSYCHIATRY = "https://schema.org/Psychiatric";
     private static final Map<String, String> LICENSES =
             Map.of("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/");

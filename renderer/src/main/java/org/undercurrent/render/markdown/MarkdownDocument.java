@@ -112,10 +112,10 @@ record MarkdownDocument(Inlines inlines, Document root) {
         if (!source.publication().isEmpty()) {
             words(item, " " + source.publication(), Optional.empty());
         }
-        if (source.link().isPresent()) {
+        source.address().ifPresent(address -> {
             words(item, " ", Optional.empty());
-            words(item, source.address(), source.link());
-        }
+            words(item, address.substring(address.indexOf("://") + 3), Optional.of(URI.create(address)));
+        });
     }
 
     void colophon(Colophon colophon) {

@@ -1,17 +1,17 @@
 package org.undercurrent.render.markdown;
 
-import java.net.URI;
-import java.time.LocalDate;
 import org.commonmark.node.Node;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
+import org.undercurrent.render.Renderer;
+import org.undercurrent.render.RendererBuilder;
 import org.undercurrent.render.Sources;
 import org.undercurrent.render.outline.Colophon;
 import org.undercurrent.render.outline.Outline;
-import org.undercurrent.render.outline.Settings;
 
 /**
  * Renders content as Markdown (CommonMark), the crisis lines of the reader's region first. Read by a CommonMark parser it
@@ -22,15 +22,15 @@ import org.undercurrent.render.outline.Settings;
  * String topic = markdown.render(pack, "topics/what-is-psychodynamic-therapy");
  * }</pre>
  */
-public final class MarkdownRenderer {
+public final class MarkdownRenderer implements Renderer {
     static final org.commonmark.renderer.markdown.MarkdownRenderer WRITER =
             org.commonmark.renderer.markdown.MarkdownRenderer.builder()
                     .nodeRendererFactory(new FurtherEscapes())
                     .build();
 
-    private final Settings settings;
+    private final RenderSettings settings;
 
-    private MarkdownRenderer(Settings settings) {
+    private MarkdownRenderer(RenderSettings settings) {
         this.settings = settings;
     }
 
@@ -43,28 +43,7 @@ public final class MarkdownRenderer {
         return new Builder();
     }
 
-    /**
-     * Renders an entry.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @return CommonMark
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     */
-    public String render(ContentPack pack, String id) {
-        return render(pack, pack.entry(id).id());
-    }
-
-    /**
-     * Renders an entry.
-     *
-     * @param pack has the entry
-     * @param id its name
-     * @return CommonMark
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     */
+    @Override
     public String render(ContentPack pack, EntryId id) {
         return WRITER.render(document(pack, id));
     }
@@ -86,43 +65,11 @@ public final class MarkdownRenderer {
     }
 
     /** Configures a renderer. */
-    public static final class Builder {
-        private Settings settings = Settings.DEFAULTS;
-
+    public static final class Builder extends RendererBuilder<Builder> {
         private Builder() {}
 
-        /**
-         * The region whose helplines are shown, defaults to {@code 001}, the world.
-         *
-         * @param code ISO 3166-1 alpha-2, or {@code 001}
-         * @return this builder
-         * @throws org.undercurrent.content.InvalidContentException when the code is malformed
-         */
-        public Builder region(String code) {
-            settings = settings.withRegion(code);
-            return this;
-        }
-
-        /**
-         * The day that decides whether a review is overdue, defaults to the pack's own date.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder asOf(LocalDate day) {
-            settings = settings.withAsOf(day);
-            return this;
-        }
-
-        /**
-         * The public address of the server that shows the entries, defaults to none.
-         *
-         * @param address for example {@code https://widgets.example.org}
-         * @return this builder
-         * @throws IllegalArgumentException when it is not a plain http or https address
-         */
-        public Builder baseUrl(URI address) {
-            settings = settings.withBase(address);
+        @Override
+        protected Builder self() {
             return this;
         }
 
@@ -132,7 +79,7 @@ public final class MarkdownRenderer {
          * @return the renderer
          */
         public MarkdownRenderer build() {
-            return new MarkdownRenderer(settings);
+            return new MarkdownRenderer(settings());
         }
     }
 }

@@ -9,6 +9,7 @@ import org.undercurrent.content.Imprint;
 import org.undercurrent.content.Provenance;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.ReviewNotice;
 
 /**
@@ -34,25 +35,38 @@ public record Colophon(String review, String disclaimer, List<String> facts, Opt
      * @param settings the day and the addresses
      * @return the colophon
      */
-    public static Colophon of(ContentPack pack, Entry entry, Settings settings) {
+    public static Colophon of(ContentPack pack, Entry entry, RenderSettings settings) {
         Labels labels = Labels.of(pack.imprint().language());
+        List<String> facts = facts(pack, entry, labels);
+        pack.imprint().contact().ifPresent(contact -> facts.add(labels.text("provenance.contact") + ": " + contact));
         return new Colophon(
                 ReviewNotice.of(pack, entry.id(), settings.day(pack)).words(),
                 labels.text("disclaimer"),
-                facts(pack.imprint(), entry.header().provenance(), labels),
+                facts,
                 settings.addresses(pack).map(addresses -> addresses.page(entry.id())));
     }
 
-    private static List<String> facts(Imprint imprint, Provenance provenance, Labels labels) {
-        List<String> facts = new ArrayList<>(List.of(
-                labels.text("provenance.author", provenance.author()),
-                labels.text("provenance.publisher", imprint.publisher()),
-                labels.text("provenance.first", labels.date(provenance.created())),
-                labels.text("provenance.changed", labels.date(provenance.changed())),
-                labels.text("provenance.license", imprint.license()),
-                labels.text("provenance.funding", imprint.funding()),
-                labels.text("provenance.version", imprint.version())));
-        imprint.contact().ifPresent(contact -> facts.add(labels.text("provenance.contact") + ": " + contact));
+    /**
+     * Who wrote and published an entry, when, and under which license. A day of change is named once there was one.
+     *
+     * @param pack has the entry
+     * @param entry what is rendered
+     * @param labels the words
+     * @return short phrases, to which others may be added
+     */
+    public static List<String> facts(ContentPack pack, Entry entry, Labels labels) {
+        Imprint imprint = pack.imprint();
+        Provenance provenance = entry.header().provenance();
+        List<String> facts = new ArrayList<>();
+        facts.add(labels.text("provenance.author", provenance.author()));
+        facts.add(labels.text("provenance.publisher", imprint.publisher()));
+        facts.add(labels.text("provenance.first", labels.date(provenance.created())));
+        if (!provenance.changed().equals(provenance.created())) {
+            facts.add(labels.text("provenance.changed", labels.date(provenance.changed())));
+        }
+        facts.add(labels.text("provenance.license", imprint.license()));
+        facts.add(labels.text("provenance.funding", imprint.funding()));
+        facts.add(labels.text("provenance.version", imprint.version()));
         return facts;
     }
 }

@@ -8,11 +8,11 @@ import org.undercurrent.content.Reference;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.ReviewNotice;
 import org.undercurrent.render.SourceText;
 import org.undercurrent.render.Sources;
 import org.undercurrent.render.outline.Outline;
-import org.undercurrent.render.outline.Settings;
 import org.undercurrent.render.text.Claims.Claim;
 
 /** One sheet while it is written. */
@@ -21,12 +21,12 @@ final class ReviewSheet {
 
     private final ContentPack pack;
     private final Entry entry;
-    private final Settings settings;
+    private final RenderSettings settings;
     private final Labels labels;
     private final Columns columns = new Columns();
     private final PlainText text = new PlainText(columns, new Sources());
 
-    ReviewSheet(ContentPack pack, Entry entry, Settings settings) {
+    ReviewSheet(ContentPack pack, Entry entry, RenderSettings settings) {
         this.pack = pack;
         this.entry = entry;
         this.settings = settings;

@@ -1,16 +1,16 @@
 package org.undercurrent.render.text;
 
-import java.net.URI;
-import java.time.LocalDate;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
+import org.undercurrent.render.Renderer;
+import org.undercurrent.render.RendererBuilder;
 import org.undercurrent.render.Sources;
 import org.undercurrent.render.outline.Colophon;
 import org.undercurrent.render.outline.Outline;
-import org.undercurrent.render.outline.Settings;
 
 /**
  * Renders content as plain text of 72 columns, the crisis lines of the reader's region first. Immutable and safe to share
@@ -21,10 +21,10 @@ import org.undercurrent.render.outline.Settings;
  * String topic = text.render(pack, "topics/what-is-psychodynamic-therapy");
  * }</pre>
  */
-public final class TextRenderer {
-    private final Settings settings;
+public final class TextRenderer implements Renderer {
+    private final RenderSettings settings;
 
-    private TextRenderer(Settings settings) {
+    private TextRenderer(RenderSettings settings) {
         this.settings = settings;
     }
 
@@ -37,28 +37,7 @@ public final class TextRenderer {
         return new Builder();
     }
 
-    /**
-     * Renders an entry.
-     *
-     * @param pack has the entry
-     * @param id for example {@code topics/dreams}
-     * @return plain text
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     */
-    public String render(ContentPack pack, String id) {
-        return render(pack, pack.entry(id).id());
-    }
-
-    /**
-     * Renders an entry.
-     *
-     * @param pack has the entry
-     * @param id its name
-     * @return plain text
-     * @throws org.undercurrent.content.pack.NoSuchEntryException when there is no such entry
-     * @throws IllegalArgumentException when the pack does not serve the region
-     */
+    @Override
     public String render(ContentPack pack, EntryId id) {
         Entry entry = pack.entry(id);
         Labels labels = Labels.of(pack.imprint().language());
@@ -81,43 +60,11 @@ public final class TextRenderer {
     }
 
     /** Configures a renderer. */
-    public static final class Builder {
-        private Settings settings = Settings.DEFAULTS;
-
+    public static final class Builder extends RendererBuilder<Builder> {
         private Builder() {}
 
-        /**
-         * The region whose helplines are shown, defaults to {@code 001}, the world.
-         *
-         * @param code ISO 3166-1 alpha-2, or {@code 001}
-         * @return this builder
-         * @throws org.undercurrent.content.InvalidContentException when the code is malformed
-         */
-        public Builder region(String code) {
-            settings = settings.withRegion(code);
-            return this;
-        }
-
-        /**
-         * The day that decides whether a review is overdue, defaults to the pack's own date.
-         *
-         * @param day the day
-         * @return this builder
-         */
-        public Builder asOf(LocalDate day) {
-            settings = settings.withAsOf(day);
-            return this;
-        }
-
-        /**
-         * The public address of the server that shows the entries, defaults to none.
-         *
-         * @param address for example {@code https://widgets.example.org}
-         * @return this builder
-         * @throws IllegalArgumentException when it is not a plain http or https address
-         */
-        public Builder baseUrl(URI address) {
-            settings = settings.withBase(address);
+        @Override
+        protected Builder self() {
             return this;
         }
 
@@ -127,7 +74,7 @@ public final class TextRenderer {
          * @return the renderer
          */
         public TextRenderer build() {
-            return new TextRenderer(settings);
+            return new TextRenderer(settings());
         }
     }
 }

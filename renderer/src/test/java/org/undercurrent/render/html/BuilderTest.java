@@ -3,12 +3,10 @@ package org.undercurrent.render.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -20,6 +18,7 @@ import org.undercurrent.content.Option;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Labels;
 import org.undercurrent.render.Specimens;
+import org.undercurrent.render.View;
 
 /** What a caller may choose, and what stays whatever is chosen. */
 class BuilderTest {
@@ -32,7 +31,7 @@ class BuilderTest {
                         + HtmlRenderer.builder().idPrefix("two-").build().render(PACK, "evidence/default"));
 
         List<String> ids = page.select("[id]").eachAttr("id");
-        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("(one|two)-evidence-default-.*"));
+        assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.matches("(one|two)-[0-9a-z]+-.+"));
         assertThat(page.select("a[href^=#]").eachAttr("href")).allMatch(anchor -> ids.contains(anchor.substring(1)));
         assertThat(page.select("[aria-labelledby]").eachAttr("aria-labelledby"))
                 .allMatch(names -> ids.containsAll(List.of(names.split(" ", -1))));
@@ -60,7 +59,7 @@ class BuilderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"source.number, Source", "source.number, Source {1}", "source.number, {0", "sources, ' '"})
+    @CsvSource({"source.and-others, et al.", "source.and-others, {1} et al.", "source.and-others, {0", "sources, ' '"})
     void aLabelWithoutItsPlacesIsRefused(String key, String text) {
         assertThatThrownBy(() -> Labels.of(Locale.US).with(key, text))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -121,7 +120,8 @@ class BuilderTest {
         String topic = HtmlRenderer.builder().build().render(PACK, "topics/default");
         String evidence = HtmlRenderer.builder().build().render(PACK, "evidence/default");
 
-        assertThat(topic).contains("uc-key-points", "uc-contents", "uc-related");
+        assertThat(topic).contains("uc-key-points", "uc-related");
+        assertThat(HtmlRenderer.builder().build().render(PACK, "topics/long")).contains("uc-contents");
         assertThat(evidence).contains("<svg");
     }
 
@@ -137,16 +137,25 @@ class BuilderTest {
     }
 
     @Test
-    void aFragmentIsTheSameAsAStringAsCharactersAndAsBytes() throws IOException {
-        HtmlRenderer html = HtmlRenderer.builder().build();
-        StringBuilder characters = new StringBuilder();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    void aBuilderMadeOfARendererBeginsWithAllThatItWasTold() {
+        HtmlRenderer first = HtmlRenderer.builder()
+                .region("US")
+                .headingLevel(3)
+                .classPrefix("acme-")
+                .without(Part.RELATED)
+                .templates(name -> name.equals("myth.ftlh") ? Optional.of("<p>own</p>") : Optional.empty())
+                .build();
 
-        html.render(PACK, "topics/default", characters);
-        html.renderUtf8(PACK, "topics/default", bytes);
+        HtmlRenderer card = first.toBuilder().view(View.CARD).build();
 
-        assertThat(characters.toString()).isEqualTo(html.render(PACK, "topics/default"));
-        assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(characters.toString());
+        for (String id : List.of("topics/long", "myths/default")) {
+            assertThat(first.toBuilder().build().render(PACK, id)).isEqualTo(first.render(PACK, id));
+        }
+        assertThat(first.render(PACK, "myths/default")).contains("<p>own</p>");
+        assertThat(card.render(PACK, "topics/long")).contains("acme-card", "<h3", "911");
+        assertThat(card.toBuilder().classPrefix("uc-").build().render(PACK, "topics/long"))
+                .contains("uc-card")
+                .doesNotContain("acme-");
     }
 
     @Test

@@ -62,13 +62,19 @@ class DrawingsTest {
                 .expectFirst(".uc-chart svg");
 
         assertThat(percent(chart.select("circle").get(1).attr("cx")))
-                .isLessThan(percent(chart.expectFirst(".uc-zero").attr("x1")));
+                .isLessThan(percent(chart.expectFirst(".uc-zero").attr("x")));
     }
 
     @Test
     void everyPlaceOfAChartIsInsideIt() {
-        assertThat(bundled.select(".uc-chart [x1]").eachAttr("x1")).allMatch(place -> percent(place) >= 0);
-        assertThat(bundled.select(".uc-chart [x2]").eachAttr("x2")).allMatch(place -> percent(place) <= 100);
+        assertThat(bundled.select(".uc-chart [x]").eachAttr("x")).allMatch(place -> percent(place) >= 0);
+        assertThat(bundled.select(".uc-chart [cx], .uc-chart .uc-bar"))
+                .hasSizeGreaterThan(3)
+                .allMatch(shape -> end(shape) <= 100);
+    }
+
+    private static double end(Element shape) {
+        return shape.is("circle") ? percent(shape.attr("cx")) : percent(shape.attr("x")) + percent(shape.attr("width"));
     }
 
     private static double percent(String place) {

@@ -64,20 +64,65 @@ class HtmlRendererTest {
         for (Entry entry : PACK.entries()) {
             Document fragment = parse(html.render(PACK, entry.id()));
             List<String> ids = fragment.select("[id]").eachAttr("id");
-            String prefix =
-                    "uc-" + entry.id().kind().folder() + "-" + entry.id().id() + "-";
+            String prefix = "uc-" + Rendering.code(entry.id()) + "-";
             assertThat(ids).doesNotHaveDuplicates().allMatch(id -> id.startsWith(prefix));
             assertThat(fragment.select("a[href^=#]").eachAttr("href"))
                     .allMatch(anchor -> ids.contains(anchor.substring(1)));
         }
     }
 
+    /** Fragments of several entries may stand on one page. */
+    @Test
+    void noTwoEntriesShareAnId() {
+        ContentPack bundled = ContentPack.bundled(Locale.US);
+        assertThat(bundled.ids().stream().map(Rendering::code)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aTermIsLinkedOnlyWhereItIsMetFirst() {
+        HtmlRenderer linking = HtmlRenderer.builder()
+                .region("US")
+                .baseUrl(URI.create("https://widgets.example.org"))
+                .build();
+        Element body = parse(linking.render(ContentPack.bundled(Locale.US), "topics/what-the-research-says"))
+                .expectFirst(".uc-body");
+
+        assertThat(body.select("a[href*=/terms/]").eachAttr("href"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(body.text()).containsPattern("(?s)CBT.*CBT");
+    }
+
+    @Test
+    void whatIsShownInsideIsNotAmongTheWaysOn() {
+        Element fragment = parse(html.render(ContentPack.bundled(Locale.US), "topics/teens-and-young-adults"));
+        List<String> inside = fragment.select(".uc-shown .uc-title").eachText();
+
+        assertThat(inside).isNotEmpty();
+        assertThat(fragment.select(".uc-related li").eachText()).isNotEmpty().doesNotContainAnyElementsOf(inside);
+    }
+
+    @Test
+    void onlyALongTopicListsItsSections() {
+        ContentPack bundled = ContentPack.bundled(Locale.US);
+
+        assertThat(parse(html.render(bundled, "topics/what-the-research-says")).select(".uc-contents li"))
+                .hasSizeGreaterThan(4);
+        assertThat(parse(html.render(bundled, "topics/dreams")).select(".uc-contents"))
+                .isEmpty();
+    }
+
     @Test
     void everyCitationIsNumberedAsItsSource() {
-        Elements sources = parse(html.render(PACK, "evidence/default")).select(".uc-sources li");
+        Element fragment = parse(html.render(PACK, "evidence/default"));
+        Elements sources = fragment.select(".uc-sources li");
 
-        assertThat(sources.eachAttr("id"))
-                .containsExactly("uc-evidence-default-source-1", "uc-evidence-default-source-2");
+        assertThat(sources.eachAttr("id")).hasSize(2);
+        assertThat(fragment.select(".uc-cite")).isNotEmpty().allSatisfy(mark -> {
+            int number = Integer.parseInt(mark.text().replaceAll("[\\[\\]]", ""));
+            assertThat(mark.attr("href"))
+                    .isEqualTo("#" + sources.get(number - 1).id());
+        });
         assertThat(sources.get(0).text()).startsWith("Smith A.");
         assertThat(sources.get(1).text()).startsWith("An Agency");
     }
@@ -87,7 +132,7 @@ class HtmlRendererTest {
         assertThat(parse(html.render(PACK, "checklists/default"))
                         .select(".uc-checklist-items li")
                         .eachText())
-                .containsExactly("One.", "Two.\u2060[1]");
+                .containsExactly("One.", "Two.[1]");
     }
 
     @Test
@@ -140,9 +185,9 @@ class HtmlRendererTest {
                 .select("tbody tr");
 
         assertThat(rows.get(0).select("td").eachText())
-                .containsExactly("0.62", "\u22120.1 to 0.76 (95% interval)", "1,771", "\u2060[1]");
+                .containsExactly("0.62", "\u22120.1 to 0.76 (95% interval)", "1,771", "[1]");
         assertThat(rows.get(1).select("td").eachText())
-                .containsExactly("\u22120.05", "not reported", "not reported", "\u2060[1]");
+                .containsExactly("\u22120.05", "not reported", "not reported", "[1]");
     }
 
     @Test
@@ -300,7 +345,7 @@ class HtmlRendererTest {
     }
 
     private static List<String> renderings() {
-        HtmlRenderer fresh = HtmlRenderer.builder().region("US").build(new TemplateEngine(new BundledTemplates()));
+        HtmlRenderer fresh = HtmlRenderer.builder().region("US").build(new TemplateEngine(new BundledTemplates("uc-")));
         return PACK.entries().stream()
                 .map(entry -> fresh.render(PACK, entry.id()))
                 .toList();

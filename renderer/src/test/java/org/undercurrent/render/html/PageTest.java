@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -37,6 +39,48 @@ class PageTest {
         assertThat(property("og:locale")).isEqualTo("en_US");
         assertThat(property("og:url")).isEqualTo("https://widgets.example.org/en-US/001/topics/default");
         assertThat(property("article:modified_time")).isEqualTo("2026-02-14");
+    }
+
+    @Test
+    void aThemeReachesPagesAndFrames() {
+        Theme theme = Theme.DEFAULT.accent("#7a1f4b", "#f0a6c8");
+        HtmlRenderer.Builder alone = HtmlRenderer.builder().theme(theme);
+        HtmlRenderer.Builder served = HtmlRenderer.builder().theme(theme).baseUrl(BASE);
+
+        assertThat(page(alone).select("style").html()).contains(".uc-entry", "--uc-accent: #7a1f4b;");
+        assertThat(page(served).select("link[rel=stylesheet] + style").html())
+                .contains("--uc-accent: #7a1f4b;")
+                .doesNotContain(".uc-entry");
+        assertThat(served.build().frame(PACK, ENTRY, "")).contains("--uc-accent: #7a1f4b;");
+        assertThat(page.select("style")).isEmpty();
+    }
+
+    @Test
+    void aPageNamesItselfAndItsTranslations() {
+        List<ContentPack> packs = ContentPack.bundledLanguages().stream()
+                .map(ContentPack::bundled)
+                .toList();
+        HtmlRenderer html = HtmlRenderer.builder()
+                .region("GB")
+                .baseUrl(BASE)
+                .translations(packs)
+                .build();
+
+        assertThat(alternates(html, "topics/what-is-psychodynamic-therapy"))
+                .containsExactly(
+                        "en-US https://widgets.example.org/en-US/001/topics/what-is-psychodynamic-therapy",
+                        "en-GB https://widgets.example.org/en-GB/001/topics/what-is-psychodynamic-therapy",
+                        "es https://widgets.example.org/es/001/topics/what-is-psychodynamic-therapy");
+        assertThat(alternates(html, "topics/dreams")).hasSize(2).noneMatch(link -> link.startsWith("es "));
+        assertThat(page.select("[hreflang]")).isEmpty();
+    }
+
+    private static List<String> alternates(HtmlRenderer html, String id) {
+        return Jsoup.parse(html.page(ContentPack.bundled(Locale.US), EntryId.parse(id)))
+                .select("link[rel=alternate][hreflang]")
+                .stream()
+                .map(link -> link.attr("hreflang") + " " + link.attr("href"))
+                .toList();
     }
 
     private String property(String name) {

@@ -46,6 +46,9 @@ final class ExportFiles implements Callable<Integer> {
     @Mixin
     private Content content = new Content();
 
+    @Mixin
+    private OwnTemplates templates = new OwnTemplates();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -55,6 +58,7 @@ final class ExportFiles implements Callable<Integer> {
                 .packs(chosen(content.packs()))
                 .baseUrl(BaseUrl.parse(baseUrl))
                 .regions(regions)
+                .html(templates.html())
                 .asOf(LocalDate.now(ZoneOffset.UTC))
                 .memory(8L << 20)
                 .build();

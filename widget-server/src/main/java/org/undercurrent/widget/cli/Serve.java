@@ -60,7 +60,8 @@ final class Serve implements Callable<Integer> {
 
     @Option(
             names = "--watch",
-            description = "Reads the packs of --content and the partners anew soon after their files have changed.")
+            description =
+                    "Reads the packs of --content, the templates and the partners anew soon after their files have changed.")
     private boolean watch;
 
     @Option(
@@ -84,6 +85,9 @@ final class Serve implements Callable<Integer> {
 
     @Mixin
     private Content content = new Content();
+
+    @Mixin
+    private OwnTemplates templates = new OwnTemplates();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -111,6 +115,7 @@ final class Serve implements Callable<Integer> {
         baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
         partners.ifPresent(builder::partners);
         managementPort.ifPresent(builder::managementPort);
+        templates.directory().ifPresent(any -> builder.html(templates::html));
         if (watch) {
             builder.watch(watched());
         }
@@ -125,10 +130,12 @@ final class Serve implements Callable<Integer> {
     }
 
     private List<Path> watched() {
-        List<Path> places =
-                Stream.concat(content.directories().stream(), partners.stream()).toList();
+        List<Path> places = Stream.of(content.directories().stream(), partners.stream(), templates.directory().stream())
+                .flatMap(each -> each)
+                .toList();
         if (places.isEmpty()) {
-            throw new IllegalArgumentException("nothing to watch; --watch goes with --content or --partners");
+            throw new IllegalArgumentException(
+                    "nothing to watch; --watch goes with --content, --templates or --partners");
         }
         return places;
     }

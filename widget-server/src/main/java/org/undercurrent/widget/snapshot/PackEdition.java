@@ -1,12 +1,12 @@
 package org.undercurrent.widget.snapshot;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
@@ -15,6 +15,8 @@ import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
+import org.undercurrent.render.RenderSettings;
+import org.undercurrent.render.Renderer;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
@@ -25,24 +27,29 @@ import org.undercurrent.render.text.TextRenderer;
 /** A pack, rendered. The renderers of a region are built when it is first asked for. */
 final class PackEdition implements Edition {
     private final ContentPack pack;
-    private final LocalDate asOf;
+    private final RenderSettings settings;
+    private final Supplier<HtmlRenderer> look;
     private final URI baseUrl;
     private final List<String> regions;
     private volatile @Nullable Set<String> entries;
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
-    private final Map<String, JsonLdRenderer> jsonLd = new ConcurrentHashMap<>();
-    private final Map<String, MarkdownRenderer> markdown = new ConcurrentHashMap<>();
-    private final Map<String, TextRenderer> text = new ConcurrentHashMap<>();
     private final List<ContentPack> served;
 
     /** Serves some regions of a pack, or all, among others, each in another language. */
-    PackEdition(ContentPack pack, List<ContentPack> served, List<String> regions, LocalDate asOf, URI baseUrl) {
+    PackEdition(
+            ContentPack pack,
+            List<ContentPack> served,
+            List<String> regions,
+            RenderSettings settings,
+            Supplier<HtmlRenderer> look,
+            URI baseUrl) {
         this.pack = pack;
         this.served = served;
         this.regions = regions;
-        this.asOf = asOf;
+        this.settings = settings;
+        this.look = look;
         this.baseUrl = baseUrl;
     }
 
@@ -160,11 +167,10 @@ final class PackEdition implements Edition {
     }
 
     private HtmlRenderer html(String region, View view) {
-        return HtmlRenderer.builder()
-                .region(region)
+        return look.get().toBuilder()
+                .settings(settings.withRegion(region))
                 .view(view)
-                .asOf(asOf)
-                .baseUrl(baseUrl)
+                .translations(served)
                 .build();
     }
 
@@ -172,40 +178,21 @@ final class PackEdition implements Edition {
         return json.computeIfAbsent(
                 region,
                 code -> JsonRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
+                        .settings(settings.withRegion(code))
                         .translations(served)
                         .build());
     }
 
-    private JsonLdRenderer jsonLd(String region) {
-        return jsonLd.computeIfAbsent(
-                region,
-                code -> JsonLdRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .build());
+    /** Kept no longer than for one rendering: building it costs nothing. */
+    private Renderer jsonLd(String region) {
+        return JsonLdRenderer.builder().settings(settings.withRegion(region)).build();
     }
 
-    private MarkdownRenderer markdown(String region) {
-        return markdown.computeIfAbsent(
-                region,
-                code -> MarkdownRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .build());
+    private Renderer markdown(String region) {
+        return MarkdownRenderer.builder().settings(settings.withRegion(region)).build();
     }
 
-    private TextRenderer text(String region) {
-        return text.computeIfAbsent(
-                region,
-                code -> TextRenderer.builder()
-                        .region(code)
-                        .asOf(asOf)
-                        .baseUrl(baseUrl)
-                        .build());
+    private Renderer text(String region) {
+        return TextRenderer.builder().settings(settings.withRegion(region)).build();
     }
 }

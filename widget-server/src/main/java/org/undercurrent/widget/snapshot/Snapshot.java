@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
+import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
 
@@ -205,6 +207,7 @@ public final class Snapshot {
         private List<String> regions = List.of();
         private Optional<Partners> partners = Optional.empty();
         private long memory = 128L << 20;
+        private Supplier<HtmlRenderer> look = () -> HtmlRenderer.builder().build();
 
         private Builder() {}
 
@@ -276,6 +279,18 @@ public final class Snapshot {
         }
 
         /**
+         * Renders HTML as this renderer does, with its templates, words and theme. Region, view, day, address and
+         * translations are those of the snapshot. Defaults to ours.
+         *
+         * @param html the renderer
+         * @return this
+         */
+        public Builder html(HtmlRenderer html) {
+            this.look = () -> html;
+            return this;
+        }
+
+        /**
          * How much of what was made is kept ready, defaults to 128 MiB. What was not asked for longest goes first, and is
          * made anew when somebody asks.
          *
@@ -306,10 +321,11 @@ public final class Snapshot {
             LocalDate date = asOf.orElseGet(this::newest);
             List<Edition> editions = new ArrayList<>();
             List<ContentPack> all = List.copyOf(packs.values());
-            all.forEach(pack -> editions.add(new PackEdition(pack, all, regions, date, baseUrl)));
+            RenderSettings settings = RenderSettings.DEFAULTS.withAsOf(date).withBase(baseUrl);
+            all.forEach(pack -> editions.add(new PackEdition(pack, all, regions, settings, look, baseUrl)));
             SiteTexts texts = new SiteTexts(
-                    language -> html(date).gallery(beginningWith(language)),
-                    () -> html(date).stylesheet(),
+                    language -> html(settings).gallery(beginningWith(language)),
+                    () -> html(settings).stylesheet(),
                     () -> JsonRenderer.builder().build().references(all),
                     partners.map(Partners::ancestors).orElse("*"));
             partners.ifPresent(list -> list.requireServed(all));
@@ -334,8 +350,8 @@ public final class Snapshot {
                     .toList();
         }
 
-        private HtmlRenderer html(LocalDate date) {
-            return HtmlRenderer.builder().asOf(date).baseUrl(baseUrl).build();
+        private HtmlRenderer html(RenderSettings settings) {
+            return look.get().toBuilder().settings(settings).build();
         }
 
         private LocalDate newest() {

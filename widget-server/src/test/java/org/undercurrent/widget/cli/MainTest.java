@@ -85,7 +85,7 @@ class MainTest {
                 "render topics/what-is-psychodynamic-therapy --region britain | 'britain'",
                 "render topics/what-is-psychodynamic-therapy --lang fr | no content in 'fr'; there is en-US",
                 "render topics/what-is-psychodynamic-therapy --format pdf | 'pdf'",
-                "serve --watch | nothing to watch; --watch goes with --content or --partners",
+                "serve --watch | nothing to watch; --watch goes with --content, --templates or --partners",
                 "serve --partners no/such.json | cannot read partners from 'no/such.json'",
                 "serve --log-format xml | 'xml'",
                 "export | DIR",

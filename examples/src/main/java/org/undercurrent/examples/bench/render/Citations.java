@@ -6,18 +6,15 @@ import java.util.Map;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.Labels;
 import org.undercurrent.render.Sources;
 
 /** The marks of the sources of one fragment, each made once however often it is cited. */
 final class Citations {
-    private final Labels labels;
     private final String ids;
     private final Sources sources = new Sources();
     private final Map<String, String> marks = new HashMap<>();
 
-    Citations(Labels labels, String ids) {
-        this.labels = labels;
+    Citations(String ids) {
         this.ids = ids;
     }
 
@@ -30,11 +27,7 @@ final class Citations {
     }
 
     String target(int number) {
-        return ids + "source-" + number;
-    }
-
-    String name(int number) {
-        return labels.text("source.number", number);
+        return ids + number;
     }
 
     String mark(String reference) {
@@ -44,11 +37,9 @@ final class Citations {
 
     private String add(String reference) {
         int number = number(reference);
-        StringBuilder html = new StringBuilder("<sup class=\"uc-cite\">&#8288;<a href=\"#");
+        StringBuilder html = new StringBuilder("<a class=\"uc-cite\" href=\"#");
         Escaped.append(target(number), html);
-        html.append("\" aria-label=\"");
-        Escaped.append(name(number), html);
-        html.append("\">[").append(number).append("]</a></sup>");
+        html.append("\">[").append(number).append("]</a>");
         marks.put(reference, html.toString());
         return html.toString();
     }

@@ -1,8 +1,10 @@
 package org.undercurrent.examples.bench.render;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.undercurrent.content.Checklist;
 import org.undercurrent.content.Entry;
@@ -34,6 +36,7 @@ public final class Fragment {
     private final Topic topic;
     private final Labels labels;
     private final Citations citations;
+    private final Set<EntryId> inside = new HashSet<>();
 
     private final Drawings drawings;
     private int tables;
@@ -43,7 +46,7 @@ public final class Fragment {
         this.drawings = drawings;
         this.topic = topic;
         this.labels = Labels.of(pack.imprint().language());
-        this.citations = new Citations(labels, ids());
+        this.citations = new Citations(ids());
         citations.know(pack, topic);
     }
 
@@ -76,7 +79,7 @@ public final class Fragment {
 
     /** {@return what the ids of the fragment begin with} */
     public String ids() {
-        return "uc-topics-" + topic.id().id() + "-";
+        return "uc-" + Integer.toUnsignedString(topic.id().toString().hashCode(), 36) + "-";
     }
 
     /**
@@ -140,16 +143,6 @@ public final class Fragment {
     }
 
     /**
-     * The name of a source.
-     *
-     * @param number of the source
-     * @return for example {@code Source 1}
-     */
-    public String sourceName(int number) {
-        return citations.name(number);
-    }
-
-    /**
      * The id of a source.
      *
      * @param number of the source
@@ -157,6 +150,19 @@ public final class Fragment {
      */
     public String sourceId(int number) {
         return citations.target(number);
+    }
+
+    /** {@return whether a list of the sections helps: there are many, and they are long} */
+    public boolean contents() {
+        return topic.sections().size() >= 5 && characters() >= 5500;
+    }
+
+    private int characters() {
+        int characters = 0;
+        for (Section section : topic.sections()) {
+            characters += section.text().length() + 1500 * section.shows().size();
+        }
+        return characters;
     }
 
     /**
@@ -196,6 +202,7 @@ public final class Fragment {
             Entry entry = pack.entry(id);
             if (kind.isInstance(entry)) {
                 citations.know(pack, entry);
+                inside.add(id);
                 shown.add(kind.cast(entry));
             }
         }
@@ -234,9 +241,13 @@ public final class Fragment {
         return drawings.people().get(tables - 1);
     }
 
-    /** {@return the first of the entries where to read on} */
+    /** {@return the first of the entries where to read on, without those shown inside} */
     public List<Entry> related() {
-        return pack.related(topic.id()).stream().limit(WAYS_ON).map(pack::entry).toList();
+        return pack.related(topic.id()).stream()
+                .filter(id -> !inside.contains(id))
+                .limit(WAYS_ON)
+                .map(pack::entry)
+                .toList();
     }
 
     /** {@return those cited so far, then the others that the topic and what it shows rest on} */
@@ -255,15 +266,16 @@ public final class Fragment {
     public String provenance() {
         Imprint imprint = pack.imprint();
         Provenance provenance = topic.header().provenance();
-        return String.join(
-                " · ",
-                List.of(
-                        labels.text("provenance.author", provenance.author()),
-                        labels.text("provenance.publisher", imprint.publisher()),
-                        labels.text("provenance.first", labels.date(provenance.created())),
-                        labels.text("provenance.changed", labels.date(provenance.changed())),
-                        labels.text("provenance.license", imprint.license()),
-                        labels.text("provenance.funding", imprint.funding()),
-                        labels.text("provenance.version", imprint.version())));
+        List<String> facts = new ArrayList<>();
+        facts.add(labels.text("provenance.author", provenance.author()));
+        facts.add(labels.text("provenance.publisher", imprint.publisher()));
+        facts.add(labels.text("provenance.first", labels.date(provenance.created())));
+        if (!provenance.changed().equals(provenance.created())) {
+            facts.add(labels.text("provenance.changed", labels.date(provenance.changed())));
+        }
+        facts.add(labels.text("provenance.license", imprint.license()));
+        facts.add(labels.text("provenance.funding", imprint.funding()));
+        facts.add(labels.text("provenance.version", imprint.version()));
+        return String.join(" · ", facts);
     }
 }

@@ -1,22 +1,27 @@
-package org.undercurrent.render.outline;
+package org.undercurrent.render;
 
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
-import org.undercurrent.render.Addresses;
 
 /**
- * What a renderer was built with.
+ * What every renderer is told, as one value that several builders may be given. Immutable.
+ *
+ * <pre>{@code
+ * RenderSettings settings = RenderSettings.DEFAULTS.withRegion("GB").withBase(URI.create("https://widgets.example.org"));
+ * HtmlRenderer html = HtmlRenderer.builder().settings(settings).build();
+ * JsonRenderer json = JsonRenderer.builder().settings(settings).build();
+ * }</pre>
  *
  * @param region whose helplines are shown
  * @param asOf the day; empty means the pack's own date
  * @param base the public address; empty where there is none
  */
-public record Settings(String region, Optional<LocalDate> asOf, Optional<String> base) {
+public record RenderSettings(String region, Optional<LocalDate> asOf, Optional<String> base) {
     /** The world, the pack's own date and no address. */
-    public static final Settings DEFAULTS = new Settings(Region.WORLD, Optional.empty(), Optional.empty());
+    public static final RenderSettings DEFAULTS = new RenderSettings(Region.WORLD, Optional.empty(), Optional.empty());
 
     /**
      * The same for another region.
@@ -25,8 +30,8 @@ public record Settings(String region, Optional<LocalDate> asOf, Optional<String>
      * @return other settings
      * @throws org.undercurrent.content.InvalidContentException when the code is malformed
      */
-    public Settings withRegion(String code) {
-        return new Settings(new Region(code, code).code(), asOf, base);
+    public RenderSettings withRegion(String code) {
+        return new RenderSettings(new Region(code, code).code(), asOf, base);
     }
 
     /**
@@ -35,8 +40,8 @@ public record Settings(String region, Optional<LocalDate> asOf, Optional<String>
      * @param day the day
      * @return other settings
      */
-    public Settings withAsOf(LocalDate day) {
-        return new Settings(region, Optional.of(day), base);
+    public RenderSettings withAsOf(LocalDate day) {
+        return new RenderSettings(region, Optional.of(day), base);
     }
 
     /**
@@ -46,8 +51,8 @@ public record Settings(String region, Optional<LocalDate> asOf, Optional<String>
      * @return other settings
      * @throws IllegalArgumentException when it is not a plain http or https address
      */
-    public Settings withBase(URI address) {
-        return new Settings(region, asOf, Optional.of(Addresses.base(address)));
+    public RenderSettings withBase(URI address) {
+        return new RenderSettings(region, asOf, Optional.of(Addresses.base(address)));
     }
 
     /**
