@@ -26,11 +26,14 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
         return settings;
     }
 
-    /** Texts and records come first, for they are nearly all that templates ask for. */
+    /** Texts come first, for they are nearly all that templates ask for. */
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(text);
+        }
+        if (value instanceof TemplateModel made) {
+            return made;
         }
         Object present = value instanceof Optional<?> optional ? optional.orElse(null) : value;
         if (present instanceof Record ours && isOurs(ours.getClass())) {

@@ -67,13 +67,13 @@ public record Answer(int status, Map<String, String> headers, ByteBuffer body) {
     }
 
     /**
-     * The text, unpacked where it was packed.
+     * What is read on a page.
      *
-     * @return the text
+     * @return its text without markup
      * @throws IOException when it is not packed as its header says
      */
-    public String text() throws IOException {
-        return new String(unpacked(), StandardCharsets.UTF_8);
+    public String words() throws IOException {
+        return new String(unpacked(), StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
     }
 
     byte[] unpacked() throws IOException {
