@@ -131,8 +131,7 @@ class SnapshotTest {
 
         assertThat(text(script))
                 .doesNotContain("__UNDERCURRENT__")
-                .contains("{\"base\":\"https://widgets.example.org\",\"version\":\"" + Snapshot.version() + "\"")
-                .contains("\"languages\":[\"en-US\"],\"regions\":[\"001\"");
+                .contains("(\"https://widgets.example.org\",\"en-US\",\"001AT");
         assertThat(script.headers())
                 .containsEntry("Cache-Control", "public, max-age=3600, stale-while-revalidate=86400");
     }

@@ -250,6 +250,16 @@ public final class Fragment {
                 .toList();
     }
 
+    /**
+     * The title of an entry where nothing around it says what it is.
+     *
+     * @param entry where to read on
+     * @return the title
+     */
+    public String title(Entry entry) {
+        return labels.title(entry);
+    }
+
     /** {@return those cited so far, then the others that the topic and what it shows rest on} */
     public List<SourceText> sources() {
         return citations.all().stream()
