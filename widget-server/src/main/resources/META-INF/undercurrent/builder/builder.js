@@ -296,6 +296,7 @@
     [`display:block;min-height:${chosen.view == 'card' ? height : '100vh'}`, ...Object.entries(tokens(chosen)).filter(([, value]) => value).map((pair) => pair.join(':'))].join(';');
 
   let pinned;
+  let pinning;
 
   /** Where this version of the script stays for ever, and its digest. Asked for when somebody wants it. */
   const pin = async () => {
@@ -305,6 +306,7 @@
       pinned = { src, integrity };
     } catch {
       form.elements.how.value = usual.how;
+      pinning = null;
     }
     update();
   };
@@ -388,7 +390,7 @@
     find('#builder-parts').hidden = view == 'card';
     find('#builder-how').hidden = place == 'java';
     for (const steps of findAll('[data-steps]')) steps.hidden = steps.dataset.steps != (how == 'address' ? how : place);
-    if (how == 'pinned' && !pinned) pin();
+    if (how == 'pinned') pinning ||= pin();
   };
 
   const copy = async (button) => {
