@@ -65,7 +65,7 @@ class PartnerSiteIT {
     @Test
     void aMarkLeadsToItsSourceAndTheAddressOfThePageStays(Browser browser) {
         try (Visit visit = visit(browser, 1280)) {
-            visit.entry(SCRIPT).locator(".uc-cite a").first().click();
+            visit.entry(SCRIPT).locator("a.uc-cite").first().click();
             Locator reached = visit.entry(SCRIPT).locator(".uc-sources li:focus");
             assertThat(reached.innerText()).contains("Wienicke");
             assertThat(visit.page().url()).isEqualTo(site.page().toString());
