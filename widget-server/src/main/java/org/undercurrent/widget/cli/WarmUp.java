@@ -3,15 +3,17 @@ package org.undercurrent.widget.cli;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.html.HtmlRenderer;
+import org.xnio.Xnio;
 
 /**
- * Loads what the first answer needs, content on one thread and the template engine on another, while the command line is
- * parsed and the sockets are opened: on two cores a start is a third shorter. What it renders is thrown away.
+ * Loads what the first answer needs, content, template engine and sockets each on a thread of its own, while the command
+ * line is parsed: on two cores a start is a third shorter. What it renders is thrown away.
  */
 final class WarmUp {
     private WarmUp() {}
 
     static void start() {
+        start("undercurrent-warm-up-sockets", () -> Xnio.getInstance(WarmUp.class.getClassLoader()));
         start("undercurrent-warm-up-engine", () -> HtmlRenderer.builder().build());
         start("undercurrent-warm-up", WarmUp::render);
     }
