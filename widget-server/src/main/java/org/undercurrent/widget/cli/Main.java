@@ -69,6 +69,7 @@ public final class Main {
 
     /** A start should be fast, so it does not wait until the other commands are known too. */
     private static CommandLine serve(Settings settings) {
+        Serve.hush();
         WarmUp.start();
         return new CommandLine(new Serve(settings))
                 .setCommandName("undercurrent serve")

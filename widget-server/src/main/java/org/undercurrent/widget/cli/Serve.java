@@ -98,6 +98,13 @@ final class Serve implements Callable<Integer> {
         this.settings = settings;
     }
 
+    /** Called before anything of theirs is loaded. */
+    static void hush() {
+        for (Logger logger : TALKATIVE) {
+            logger.setLevel(Level.WARNING);
+        }
+    }
+
     @Override
     public Integer call() {
         settings.requireKnown(spec);
@@ -106,7 +113,6 @@ final class Serve implements Callable<Integer> {
             return ExitCode.OK;
         }
         logFormat.apply();
-        TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
         WidgetServer.Builder builder = WidgetServer.builder()
                 .host(host)
                 .port(port)
