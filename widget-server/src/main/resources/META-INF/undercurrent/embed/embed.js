@@ -151,7 +151,7 @@
 
   const show = (host, entry, sheet, state) => {
     const root = host.shadowRoot || host.attachShadow({ mode: 'open' });
-    const places = () => [...root.querySelectorAll('a,summary')];
+    const places = () => [...root.querySelectorAll('a,summary,input')];
     const place = places().indexOf(root.activeElement);
     root.adoptedStyleSheets = [sheet];
     root.replaceChildren(entry);

@@ -127,6 +127,28 @@ class BuilderIT {
         }
     }
 
+    /** Here no height is kept free, for what grows before anybody has scrolled to it moves nothing that they see. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 768, 1280})
+    void aTextBelowTheFirstScreenMovesNothing(int width, Browser browser) {
+        String pasted = """
+                <div style="height: 3000px"></div>
+                <undercurrent-widget src="myths/it-never-ends"></undercurrent-widget>
+                <div style="height: 3000px"></div>
+                <script async src="%s/v1/embed.js"></script>
+                """.formatted(server.baseUrl());
+        try (Visit visit = new Visit(browser, width)
+                .prepare(Visit.LISTEN)
+                .prepare(WATCH_SHIFTS)
+                .open(host.paste("far", pasted))) {
+            visit.run("scrollTo(0, document.querySelector('undercurrent-widget').offsetTop - innerHeight - 200)");
+            visit.waitFor("undercurrent:ready", 1);
+            visit.entry("undercurrent-widget");
+            visit.run("document.querySelector('undercurrent-widget').scrollIntoView()");
+            assertThat(((Number) visit.run("shift")).doubleValue()).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {320, 412, 1280})
     void theBuilderStandsStillWhileItsScriptComes(int width, Browser browser) {
