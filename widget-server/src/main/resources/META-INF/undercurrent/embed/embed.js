@@ -224,7 +224,7 @@
     const state = (host[STATE] = new AbortController());
     state.key = key;
     if (!key) return;
-    host.style.minHeight ||= choice(host, 'height-hint', 'none ' + +setting(host, 'height-hint')) + 'px';
+    host.style.minHeight ||= choice(host, 'height-hint', 'none ' + Math.abs(setting(host, 'height-hint'))) + 'px';
     if (choice(host, 'loading', 'lazy eager') == 'lazy') nearby(host, state);
     else load(host, state);
   };

@@ -91,7 +91,10 @@ class EmbedSettingsIT {
                     (widget, height) -> assertThat(visit.run("document.querySelector('#" + widget + "').offsetHeight"))
                             .as(widget)
                             .isEqualTo(height));
-            assertThat(visit.warnings()).containsExactly("[undercurrent] height-hint \"tall\": using none");
+            assertThat(visit.warnings())
+                    .containsExactly(
+                            "[undercurrent] height-hint \"tall\": using none",
+                            "[undercurrent] height-hint \"-5\": using none");
         }
     }
 
