@@ -68,6 +68,7 @@ class FixturesIT {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("nightly")
     void axeFindsNothingOnOneOfEachKind(Setting setting, Browser browser) {
         String oneOfEach = fragments(file -> file.endsWith("default.html"));
         try (Visit visit = setting.visit(browser)) {
