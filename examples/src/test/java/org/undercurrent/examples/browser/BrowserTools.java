@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 /** What a browser test needs of the machine. */
 record BrowserTools(Optional<Path> chromium, Optional<Path> node, boolean areRequired) {
 
+    // without windows it takes half the time of the whole browser
+    private static final String SHELL = "/usr/bin/chromium-headless-shell";
+    private static final String WHOLE = "/usr/bin/chromium";
+
     /** Looks where the environment says, then where Debian puts them. */
     static BrowserTools find(Map<String, String> environment, Predicate<Path> exists) {
-        Optional<Path> chromium = Stream.of(environment.getOrDefault("UNDERCURRENT_CHROMIUM", ""), "/usr/bin/chromium")
+        Optional<Path> chromium = Stream.of(environment.getOrDefault("UNDERCURRENT_CHROMIUM", ""), SHELL, WHOLE)
                 .filter(place -> !place.isEmpty())
                 .map(Path::of)
                 .filter(exists)
@@ -34,11 +38,11 @@ record BrowserTools(Optional<Path> chromium, Optional<Path> node, boolean areReq
     String whatIsMissing() {
         List<String> missing = new ArrayList<>();
         if (chromium.isEmpty()) {
-            missing.add("no Chromium in UNDERCURRENT_CHROMIUM or at /usr/bin/chromium");
+            missing.add("no Chromium in UNDERCURRENT_CHROMIUM, at " + SHELL + " or at " + WHOLE);
         }
         if (node.isEmpty()) {
             missing.add("no node in PATH");
         }
-        return String.join(", ", missing) + " (on Debian: apt-get install chromium nodejs)";
+        return String.join(", ", missing) + " (on Debian: apt-get install chromium-headless-shell nodejs)";
     }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class BrowserToolsTest {
     private static final Path DEBIAN = Path.of("/usr/bin/chromium");
+    private static final Path SHELL = Path.of("/usr/bin/chromium-headless-shell");
     private static final Path OTHER = Path.of("/opt/chromium");
     private static final Path NODE = Path.of("/opt/bin/node");
 
@@ -16,7 +17,7 @@ class BrowserToolsTest {
     void theChromiumOfTheEnvironmentComesBeforeDebians() {
         BrowserTools tools = BrowserTools.find(
                 Map.of("UNDERCURRENT_CHROMIUM", OTHER.toString(), "PATH", "/opt/bin"),
-                Set.of(DEBIAN, OTHER, NODE)::contains);
+                Set.of(SHELL, DEBIAN, OTHER, NODE)::contains);
         assertThat(tools.chromium()).contains(OTHER);
         assertThat(tools.areComplete()).isTrue();
     }
@@ -30,13 +31,21 @@ class BrowserToolsTest {
     }
 
     @Test
+    void theOneWithoutWindowsComesBeforeTheWhole() {
+        assertThat(BrowserTools.find(Map.of("PATH", "/opt/bin"), Set.of(SHELL, DEBIAN, NODE)::contains)
+                        .chromium())
+                .contains(SHELL);
+    }
+
+    @Test
     void whatIsMissingIsNamedWithTheWayToGetIt() {
         BrowserTools tools = BrowserTools.find(Map.of("CI", "true"), place -> false);
         assertThat(tools.areComplete()).isFalse();
         assertThat(tools.areRequired()).isTrue();
         assertThat(tools.whatIsMissing())
-                .isEqualTo("no Chromium in UNDERCURRENT_CHROMIUM or at /usr/bin/chromium, no node in PATH"
-                        + " (on Debian: apt-get install chromium nodejs)");
+                .isEqualTo(
+                        "no Chromium in UNDERCURRENT_CHROMIUM, at /usr/bin/chromium-headless-shell or at /usr/bin/chromium,"
+                                + " no node in PATH (on Debian: apt-get install chromium-headless-shell nodejs)");
     }
 
     @Test
