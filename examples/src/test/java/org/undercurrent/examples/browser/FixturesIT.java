@@ -68,7 +68,6 @@ class FixturesIT {
 
     @ParameterizedTest
     @EnumSource
-    @Tag("nightly")
     void axeFindsNothingOnOneOfEachKind(Setting setting, Browser browser) {
         String oneOfEach = fragments(file -> file.endsWith("default.html"));
         try (Visit visit = setting.visit(browser)) {

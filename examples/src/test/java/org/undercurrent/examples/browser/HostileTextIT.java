@@ -61,7 +61,6 @@ class HostileTextIT {
     }
 
     @Test
-    @Tag("nightly")
     void noTextRuns(Browser browser) {
         List<String> texts = HostileTexts.shown();
         List<Kind> kinds = List.of(Kind.values());
