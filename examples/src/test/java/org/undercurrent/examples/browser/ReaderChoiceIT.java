@@ -7,6 +7,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +22,7 @@ import org.undercurrent.widget.WidgetServer;
 @BrowserTest
 class ReaderChoiceIT {
     private static final String EIGHT = "/en-US/US/comparisons/all-options-at-a-glance";
+    private static final String TOPIC = "/en-US/US/topics/what-is-psychodynamic-therapy";
     private static final String MYTHS = "/en-US/US/topics/myths";
 
     private static WidgetServer server;
@@ -59,6 +62,26 @@ class ReaderChoiceIT {
 
     private static List<String> columns(Visit visit) {
         return visit.page().locator("thead th:visible").allInnerTexts();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/frame"})
+    void aTermOpensItsMeaningBesideItAndEscapeClosesIt(String form, Browser browser) {
+        String address = server.baseUrl() + form + TOPIC + (form.isEmpty() ? "" : ".html");
+        try (Visit visit = new Visit(browser, 320).open(address)) {
+            Locator button = visit.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("What does “Unconscious” mean?"));
+            Locator meaning = visit.page().locator(".uc-meaning:popover-open");
+            button.press("Enter");
+
+            assertThat(meaning).containsText("without our noticing");
+            BoundingBox opened = meaning.boundingBox();
+            assertThat(opened.x).isBetween(0.0, 320 - opened.width);
+            assertThat(opened.y - button.boundingBox().y).isBetween(0.0, 60.0);
+            visit.page().keyboard().press("Escape");
+            assertThat(meaning).hasCount(0);
+            assertThat(button).isFocused();
+        }
     }
 
     @ParameterizedTest

@@ -149,6 +149,7 @@ public final class HtmlRenderer implements Renderer {
         private View view = View.FULL;
         private final Set<Part> without = EnumSet.noneOf(Part.class);
         private List<String> compared = List.of();
+        private boolean explainsTerms;
         private final Map<Locale, Labels> labels = new HashMap<>();
         private final List<TemplateSource> templates = new ArrayList<>();
         private Optional<URI> shadowStylesheet = Optional.empty();
@@ -167,6 +168,7 @@ public final class HtmlRenderer implements Renderer {
             this.view = told.view();
             this.without.addAll(told.without());
             this.compared = told.compared();
+            this.explainsTerms = told.explainsTerms();
             this.labels.putAll(told.labels());
             this.translations = told.translations();
             this.shadowStylesheet = told.shadowStylesheet();
@@ -248,6 +250,18 @@ public final class HtmlRenderer implements Renderer {
          */
         public Builder compared(String... ids) {
             this.compared = List.of(ids).stream().distinct().toList();
+            return this;
+        }
+
+        /**
+         * Follows the first mention of each term in a text with a button that opens its meaning there, by the browser's own
+         * {@code popover}; where browsers cannot place one, the link to the term is all. Off by default in fragments, which
+         * it makes about a tenth larger; documents always have it.
+         *
+         * @return this builder
+         */
+        public Builder explainTerms() {
+            this.explainsTerms = true;
             return this;
         }
 
@@ -355,6 +369,7 @@ public final class HtmlRenderer implements Renderer {
                     view,
                     List.copyOf(without),
                     compared,
+                    explainsTerms,
                     Map.copyOf(labels),
                     translations,
                     shadowStylesheet,

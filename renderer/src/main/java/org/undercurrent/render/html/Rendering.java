@@ -17,7 +17,7 @@ import org.undercurrent.render.View;
  *
  * @param idPrefix ids in the fragment begin with this, so that several fragments may share a document
  * @param pages what the address of every page begins with; empty without a base address
- * @param linked the terms that were linked so far
+ * @param met the terms that were linked or explained so far
  * @param shown the entries shown inside this one so far
  * @param drawings how many were made so far, for their ids
  */
@@ -29,7 +29,7 @@ record Rendering(
         CitationMarks sources,
         String idPrefix,
         Optional<String> pages,
-        Set<EntryId> linked,
+        Set<EntryId> met,
         Set<EntryId> shown,
         AtomicInteger drawings) {
     private static final int SHORT = 36;
@@ -70,9 +70,13 @@ record Rendering(
         return pages.isPresent() && pack.has(target) ? Optional.of(pages.get() + target) : Optional.empty();
     }
 
-    /** The same, but a term is linked only where it is met first: a text that is all links is hard to read. */
-    Optional<String> pageInText(EntryId target) {
-        return target.kind() == Kind.TERM && !linked.add(target) ? Optional.empty() : page(target);
+    /** A term is linked and explained only where it is met first: a text that is all links is hard to read. */
+    boolean metBefore(EntryId target) {
+        return target.kind() == Kind.TERM && !met.add(target);
+    }
+
+    boolean explains(EntryId target) {
+        return options.explainsTerms() && target.kind() == Kind.TERM && pack.has(target);
     }
 
     boolean rightToLeft() {

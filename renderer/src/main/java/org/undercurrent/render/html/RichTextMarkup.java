@@ -3,6 +3,7 @@ package org.undercurrent.render.html;
 import java.util.List;
 import java.util.Optional;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Header;
 import org.undercurrent.content.RichText;
 import org.undercurrent.content.RichText.Block;
 import org.undercurrent.content.RichText.Citation;
@@ -84,7 +85,8 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
     }
 
     private void entry(EntryId target, List<Inline> words) {
-        Optional<String> page = rendering.pageInText(target);
+        boolean metBefore = rendering.metBefore(target);
+        Optional<String> page = metBefore ? Optional.empty() : rendering.page(target);
         if (page.isPresent()) {
             markup.open("a", "href", page.get());
         }
@@ -92,6 +94,21 @@ record RichTextMarkup(Rendering rendering, Markup markup) {
         if (page.isPresent()) {
             markup.close("a");
         }
+        if (!metBefore && rendering.explains(target)) {
+            meaning(rendering.pack().entry(target).header());
+        }
+    }
+
+    private void meaning(Header term) {
+        String id = rendering.idPrefix() + "term-" + term.id().id();
+        String question = rendering.labels().text("term.what", term.title());
+        markup.open("button", "class", "what", "type", "button", "popovertarget", id, "aria-label", question);
+        markup.text("?").close("button").open("span", "class", "meaning", "popover", "", "id", id);
+        markup.open("strong")
+                .text(term.title())
+                .close("strong")
+                .text(" " + term.summary())
+                .close("span");
     }
 
     private void around(String element, Inline inline) {

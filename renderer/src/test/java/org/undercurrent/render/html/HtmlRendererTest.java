@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undercurrent.content.Entry;
+import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.content.pack.NoSuchEntryException;
 import org.undercurrent.render.Specimens;
@@ -44,6 +45,34 @@ class HtmlRendererTest {
                 last = level;
             }
         }
+    }
+
+    @Test
+    void theFirstMentionOfATermOpensItsMeaningWhereAskedFor() {
+        EntryId topic = EntryId.parse("topics/default");
+        Document fragment = parse(
+                HtmlRenderer.builder().explainTerms().baseUrl(BASE).build().render(PACK, topic));
+        Element button = fragment.expectFirst("a[href$=/terms/default] + button");
+        Element meaning = fragment.expectFirst("a[href$=/terms/default] + button + [popover]");
+
+        assertThat(button.attr("aria-label")).isEqualTo("What does “transference” mean?");
+        assertThat(button.attr("popovertarget")).isEqualTo(meaning.id());
+        assertThat(meaning.text())
+                .isEqualTo(
+                        "transference " + PACK.entry("terms/default").header().summary());
+        assertThat(html.render(PACK, topic)).doesNotContain("popover");
+    }
+
+    @Test
+    void documentsExplainTermsAndEachOnlyOnce() {
+        for (Entry entry : PACK.entries()) {
+            for (String document : List.of(html.page(PACK, entry.id()), html.frame(PACK, entry.id(), ""))) {
+                assertThat(Jsoup.parse(document).select("button").eachAttr("popovertarget"))
+                        .as("%s", entry.id())
+                        .doesNotHaveDuplicates();
+            }
+        }
+        assertThat(html.page(PACK, EntryId.parse("topics/default"))).contains("<button");
     }
 
     @Test
