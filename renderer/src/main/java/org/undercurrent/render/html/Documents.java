@@ -16,6 +16,19 @@ import org.undercurrent.render.Labels;
 
 /** Whole documents: the page to share, the gallery and messages. The crisis text is first in each. */
 record Documents(TemplateEngine engine, Options options) {
+    /** The templates of these and their parts. */
+    static final List<String> TEMPLATES = List.of(
+            "page.ftlh",
+            "frame.ftlh",
+            "gallery.ftlh",
+            "message.ftlh",
+            "head.ftlh",
+            "colophon.ftlh",
+            "builder-place.ftlh",
+            "builder-search.ftlh",
+            "builder-fit.ftlh",
+            "builder-copy.ftlh",
+            "builder-it.ftlh");
 
     String page(ContentPack pack, Entry entry, String fragment) {
         Map<String, Object> model = frame(pack);
