@@ -35,7 +35,11 @@ import org.undercurrent.content.Kind;
 public final class Labels {
     private static final List<String> BUNDLED = List.of("en-US", "en-GB", "es");
     private static final Set<String> BRITISH = Set.of("en-AU", "en-IE", "en-IN", "en-NZ", "en-ZA");
-    private static final Set<String> SAFETY = Set.of("crisis", "review.", "disclaimer", "direction");
+
+    /** The crisis text says when a line is open, so the words of its hours are among these. */
+    private static final Set<String> SAFETY =
+            Set.of("crisis", "hours.", "time", "day.", "review.", "gallery.unreviewed", "disclaimer", "direction");
+
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
     private static final String FOLDER = "/META-INF/undercurrent/labels/";
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
@@ -109,8 +113,8 @@ public final class Labels {
     }
 
     /**
-     * The same labels with words of your own for one key. Crisis text, review notice and disclaimer are not among those
-     * that can be changed.
+     * The same labels with words of your own for one key. Crisis text, hours, review notice and disclaimer are not among
+     * those that can be changed.
      *
      * @param key one of those in {@code META-INF/undercurrent/labels/en-US.properties}
      * @param text plain text with the same places {@code {0}}, {@code {1}} as ours
