@@ -1,12 +1,9 @@
 package org.undercurrent.render;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Hours;
 import org.undercurrent.content.Kind;
+import org.undercurrent.render.bundled.BundledText;
 
 /**
  * The words around the content, in one language: headings, notices, dates, numbers and hours. They come from a file and
@@ -41,7 +39,6 @@ public final class Labels {
             Set.of("crisis", "hours.", "time", "day.", "review.", "gallery.unreviewed", "disclaimer", "direction");
 
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
-    private static final String FOLDER = "/META-INF/undercurrent/labels/";
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> words;
@@ -94,20 +91,12 @@ public final class Labels {
     }
 
     private static Map<String, String> file(String tag) {
-        String file = FOLDER + tag + ".properties";
-        try (InputStream bytes = Labels.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("no file '" + file + "' in the renderer's jar; use a complete jar");
-            }
-            return words(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Map<String, String> words(Reader file) throws IOException {
         Properties properties = new Properties();
-        properties.load(file);
+        try {
+            properties.load(new StringReader(BundledText.of("labels/" + tag + ".properties")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
@@ -166,8 +155,8 @@ public final class Labels {
     public String text(String key, Object... arguments) {
         String text = words.get(key);
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "no label '" + key + "'; labels are in " + FOLDER + "en-US.properties (check the spelling)");
+            throw new IllegalArgumentException("no label '" + key
+                    + "'; labels are in /META-INF/undercurrent/labels/en-US.properties (check the spelling)");
         }
         return arguments.length == 0 ? text : filled(text, arguments);
     }
