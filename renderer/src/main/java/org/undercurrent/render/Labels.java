@@ -1,12 +1,9 @@
 package org.undercurrent.render;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +19,7 @@ import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Hours;
 import org.undercurrent.content.Kind;
+import org.undercurrent.render.bundled.BundledText;
 
 /**
  * The words around the content, in one language: headings, notices, dates, numbers and hours. They come from a file and
@@ -35,9 +33,12 @@ import org.undercurrent.content.Kind;
 public final class Labels {
     private static final List<String> BUNDLED = List.of("en-US", "en-GB", "es");
     private static final Set<String> BRITISH = Set.of("en-AU", "en-IE", "en-IN", "en-NZ", "en-ZA");
-    private static final Set<String> SAFETY = Set.of("crisis", "review.", "disclaimer", "direction");
+
+    /** The crisis text says when a line is open, so the words of its hours are among these. */
+    private static final Set<String> SAFETY =
+            Set.of("crisis", "hours.", "time", "day.", "review.", "gallery.unreviewed", "disclaimer", "direction");
+
     private static final Pattern PLACE = Pattern.compile("\\{[^}]*}?");
-    private static final String FOLDER = "/META-INF/undercurrent/labels/";
     private static final Map<String, Labels> READ = new ConcurrentHashMap<>();
 
     private final Map<String, String> words;
@@ -90,27 +91,19 @@ public final class Labels {
     }
 
     private static Map<String, String> file(String tag) {
-        String file = FOLDER + tag + ".properties";
-        try (InputStream bytes = Labels.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new IllegalStateException("no file '" + file + "' in the renderer's jar; use a complete jar");
-            }
-            return words(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Map<String, String> words(Reader file) throws IOException {
         Properties properties = new Properties();
-        properties.load(file);
+        try {
+            properties.load(new StringReader(BundledText.of("labels/" + tag + ".properties")));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return properties.stringPropertyNames().stream()
                 .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 
     /**
-     * The same labels with words of your own for one key. Crisis text, review notice and disclaimer are not among those
-     * that can be changed.
+     * The same labels with words of your own for one key. Crisis text, hours, review notice and disclaimer are not among
+     * those that can be changed.
      *
      * @param key one of those in {@code META-INF/undercurrent/labels/en-US.properties}
      * @param text plain text with the same places {@code {0}}, {@code {1}} as ours
@@ -162,8 +155,8 @@ public final class Labels {
     public String text(String key, Object... arguments) {
         String text = words.get(key);
         if (text == null) {
-            throw new IllegalArgumentException(
-                    "no label '" + key + "'; labels are in " + FOLDER + "en-US.properties (check the spelling)");
+            throw new IllegalArgumentException("no label '" + key
+                    + "'; labels are in /META-INF/undercurrent/labels/en-US.properties (check the spelling)");
         }
         return arguments.length == 0 ? text : filled(text, arguments);
     }

@@ -24,6 +24,17 @@ public record RenderSettings(String region, Optional<LocalDate> asOf, Optional<S
     public static final RenderSettings DEFAULTS = new RenderSettings(Region.WORLD, Optional.empty(), Optional.empty());
 
     /**
+     * Checks region and address.
+     *
+     * @throws org.undercurrent.content.InvalidContentException when the region is malformed
+     * @throws IllegalArgumentException when the address is not a plain http or https address
+     */
+    public RenderSettings {
+        region = new Region(region, region).code();
+        base = base.map(address -> Addresses.base(URI.create(address)));
+    }
+
+    /**
      * The same for another region.
      *
      * @param code ISO 3166-1 alpha-2, or {@code 001}
@@ -31,7 +42,7 @@ public record RenderSettings(String region, Optional<LocalDate> asOf, Optional<S
      * @throws org.undercurrent.content.InvalidContentException when the code is malformed
      */
     public RenderSettings withRegion(String code) {
-        return new RenderSettings(new Region(code, code).code(), asOf, base);
+        return new RenderSettings(code, asOf, base);
     }
 
     /**
@@ -52,7 +63,7 @@ public record RenderSettings(String region, Optional<LocalDate> asOf, Optional<S
      * @throws IllegalArgumentException when it is not a plain http or https address
      */
     public RenderSettings withBase(URI address) {
-        return new RenderSettings(region, asOf, Optional.of(Addresses.base(address)));
+        return new RenderSettings(region, asOf, Optional.of(address.toString()));
     }
 
     /**

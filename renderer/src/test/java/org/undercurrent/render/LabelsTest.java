@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undercurrent.content.Hours;
+import org.undercurrent.content.Region;
+import org.undercurrent.content.pack.ContentPack;
 
 class LabelsTest {
     private final Labels labels = Labels.of(Locale.US);
@@ -84,6 +86,39 @@ class LabelsTest {
                 .isEqualTo("Licence X");
         assertThat(Labels.of(Locale.CANADA).text("provenance.license", "X")).isEqualTo("License X");
         assertThat(Labels.of(Locale.forLanguageTag("es-MX")).text("sources")).isEqualTo("Fuentes");
+    }
+
+    /** Whatever words somebody has of their own, a line is never said to be closed while it is open. */
+    @Test
+    void noWordThatCanBeChangedStandsInACrisisLine() throws IOException {
+        ContentPack pack = ContentPack.bundled(Locale.US);
+        Labels own = labels;
+        for (String key : file("en-US").stringPropertyNames()) {
+            own = changed(own, key);
+        }
+
+        assertThat(own.text("sources")).isEqualTo("own Sources");
+        for (Region region : pack.regions()) {
+            assertThat(CrisisText.of(pack, region.code(), own)).isEqualTo(CrisisText.of(pack, region.code()));
+        }
+    }
+
+    private static Labels changed(Labels own, String key) {
+        try {
+            return own.with(key, "own " + own.text(key));
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused).hasMessageContaining("keeps readers safe");
+            return own;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"time.midnight", "time", "hours.opening", "day.1", "disclaimer.short", "gallery.unreviewed"})
+    void whatKeepsReadersSafeStaysAsItIs(String key) {
+        assertThatThrownBy(() -> labels.with(key, "own " + labels.text(key)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("label '" + key + "' is part of what keeps readers safe");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.undercurrent.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,9 +9,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
@@ -59,6 +62,13 @@ class RendererTest {
     @MethodSource("renderers")
     void everyRendererFollowsTheSettings(Renderer renderer) {
         assertThat(renderer.render(PACK, "topics/default")).contains("911");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"001, javascript:x", "001, https://example.org/?a=b", "001, /widgets", "usa, https://example.org"})
+    void settingsMadeByHandAreCheckedToo(String region, String base) {
+        assertThatThrownBy(() -> new RenderSettings(region, Optional.empty(), Optional.of(base)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -1,16 +1,14 @@
 package org.undercurrent.render.html;
 
 import freemarker.cache.TemplateLoader;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import org.undercurrent.render.bundled.BundledText;
 
-/** Reads the templates that come with the renderer; through this class, so that it works on the module path too. */
+/** The templates that come with the renderer. */
 final class BundledTemplates implements TemplateLoader {
-    private static final String FOLDER = "/META-INF/undercurrent/templates/";
+    private static final String FOLDER = "templates/";
     private static final String PREFIX = "${uc}";
 
     private final String classPrefix;
@@ -26,7 +24,7 @@ final class BundledTemplates implements TemplateLoader {
 
     @Override
     public @Nullable Object findTemplateSource(String name) {
-        return BundledTemplates.class.getResource(FOLDER + name) == null ? null : name;
+        return BundledText.has(FOLDER + name) ? name : null;
     }
 
     @Override
@@ -35,13 +33,8 @@ final class BundledTemplates implements TemplateLoader {
     }
 
     @Override
-    public Reader getReader(Object source, String encoding) throws IOException {
-        try (InputStream bytes = BundledTemplates.class.getResourceAsStream(FOLDER + source)) {
-            if (bytes == null) {
-                throw new IOException("no template '" + source + "' among the bundled templates");
-            }
-            return prefixed(new String(bytes.readAllBytes(), StandardCharsets.UTF_8), classPrefix);
-        }
+    public Reader getReader(Object source, String encoding) {
+        return prefixed(BundledText.of(FOLDER + source), classPrefix);
     }
 
     @Override

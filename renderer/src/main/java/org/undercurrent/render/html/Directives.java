@@ -1,6 +1,5 @@
 package org.undercurrent.render.html;
 
-import freemarker.template.AdapterTemplateModel;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateMethodModelEx;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Figures;
@@ -134,19 +132,12 @@ record Directives(Body body) {
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
-        Object value = unwrapped(parameters.get(name));
+        Object value = DeepUnwrap.permissiveUnwrap((TemplateModel) parameters.get(name));
         if (!type.isInstance(value)) {
             String found = value == null ? "missing" : value.getClass().getSimpleName();
             throw new TemplateModelException("expected '" + name + "' to be of type " + type.getSimpleName()
                     + " but was " + found + " (check the expression after '" + name + "=')");
         }
         return type.cast(value);
-    }
-
-    private static @Nullable Object unwrapped(@Nullable Object model) throws TemplateModelException {
-        if (model instanceof AdapterTemplateModel adapter) {
-            return adapter.getAdaptedObject(Object.class);
-        }
-        return model == null ? null : DeepUnwrap.permissiveUnwrap((TemplateModel) model);
     }
 }

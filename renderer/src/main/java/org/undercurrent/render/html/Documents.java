@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
@@ -16,6 +17,21 @@ import org.undercurrent.render.Labels;
 
 /** Whole documents: the page to share, the gallery and messages. The crisis text is first in each. */
 record Documents(TemplateEngine engine, Options options) {
+    /** The templates of these and their parts. */
+    static final List<String> TEMPLATES = List.of(
+            "page.ftlh",
+            "frame.ftlh",
+            "gallery.ftlh",
+            "message.ftlh",
+            "head.ftlh",
+            "colophon.ftlh",
+            "builder-place.ftlh",
+            "builder-search.ftlh",
+            "builder-fit.ftlh",
+            "builder-copy.ftlh",
+            "builder-it.ftlh");
+
+    private static final Pattern LINK_OUT = Pattern.compile("<a ([^<>]*?href=[\"']?http)");
 
     String page(ContentPack pack, Entry entry, String fragment) {
         Map<String, Object> model = frame(pack);
@@ -28,9 +44,9 @@ record Documents(TemplateEngine engine, Options options) {
     /** Inside someone's frame a link would open there, where other sites refuse to be; each opens a window of its own. */
     String frame(ContentPack pack, Entry entry, String fragment, String script) {
         Map<String, Object> model = frame(pack);
-        model.put("title", Labels.of(pack.imprint().language()).title(entry));
+        model.put("title", options.labels(pack).title(entry));
         model.put("style", made(options.stylesheet()));
-        model.put("fragment", made(fragment.replace("<a href=\"http", "<a target=\"_blank\" href=\"http")));
+        model.put("fragment", made(LINK_OUT.matcher(fragment).replaceAll("<a target=\"_blank\" $1")));
         model.put("script", made(script));
         options.addresses(pack)
                 .ifPresent(addresses ->
@@ -63,7 +79,7 @@ record Documents(TemplateEngine engine, Options options) {
         ContentPack pack = packs.get(0);
         Map<String, Object> model = frame(pack);
         model.put("crisis", crisis(pack));
-        new Gallery(pack, options.addresses(pack)).addTo(model, packs);
+        new Gallery(pack, options.addresses(pack), options.labels(pack)).addTo(model, packs);
         return engine.render("gallery.ftlh", "gallery", model);
     }
 
@@ -78,15 +94,12 @@ record Documents(TemplateEngine engine, Options options) {
 
     private TemplateHTMLOutputModel crisis(ContentPack pack) {
         Markup markup = new Markup(options.classPrefix());
-        Envelope.crisis(
-                markup,
-                CrisisText.of(pack, options.region()),
-                Labels.of(pack.imprint().language()));
+        Envelope.crisis(markup, CrisisText.of(pack, options.region()), options.labels(pack));
         return made(markup.toString());
     }
 
     private Map<String, Object> frame(ContentPack pack) {
-        Labels labels = Labels.of(pack.imprint().language());
+        Labels labels = options.labels(pack);
         Map<String, Object> model = new HashMap<>();
         model.put("uc", options.classPrefix());
         model.put("lang", pack.imprint().language().toLanguageTag());

@@ -15,7 +15,7 @@ import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
 
 /** What the gallery of a pack shows: its entries as cards, and all that the builder's script needs to know. */
-record Gallery(ContentPack pack, Optional<Addresses> addresses) {
+record Gallery(ContentPack pack, Optional<Addresses> addresses, Labels labels) {
 
     void addTo(Map<String, Object> model, List<ContentPack> packs) {
         model.put("kinds", kinds());
@@ -26,12 +26,13 @@ record Gallery(ContentPack pack, Optional<Addresses> addresses) {
         addresses.ifPresent(known -> {
             model.put("here", known.gallery().toString());
             model.put("languages", languages(known.base(), packs));
-            model.put("frame", new Snippet(pack, known).frame(pack.entries().get(0)));
+            model.put(
+                    "frame",
+                    new Snippet(pack, known, labels).frame(pack.entry(pack.ids().get(0))));
         });
     }
 
     private List<Map<String, Object>> kinds() {
-        Labels labels = Labels.of(pack.imprint().language());
         List<Map<String, Object>> kinds = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             List<Map<String, Object>> cards =
@@ -46,11 +47,11 @@ record Gallery(ContentPack pack, Optional<Addresses> addresses) {
     private Map<String, Object> card(Entry entry) {
         Map<String, Object> card = new HashMap<>();
         card.put("id", entry.id().toString());
-        card.put("title", Labels.of(pack.imprint().language()).title(entry));
+        card.put("title", labels.title(entry));
         card.put("summary", entry.header().summary());
         addresses.ifPresent(known -> {
             card.put("page", known.page(entry.id()).toString());
-            card.put("snippet", new Snippet(pack, known).of(entry));
+            card.put("snippet", new Snippet(pack, known, labels).of(entry));
         });
         return card;
     }

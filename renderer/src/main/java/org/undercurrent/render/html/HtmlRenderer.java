@@ -30,11 +30,11 @@ import org.undercurrent.render.View;
  */
 public final class HtmlRenderer implements Renderer {
     private final Options options;
-    private final TemplateEngine engine;
+    private final Engines engines;
 
-    HtmlRenderer(Options options, TemplateEngine engine) {
+    private HtmlRenderer(Options options, Engines engines) {
         this.options = options;
-        this.engine = engine;
+        this.engines = engines;
     }
 
     /**
@@ -58,14 +58,14 @@ public final class HtmlRenderer implements Renderer {
      * @return a builder; this renderer stays as it is
      */
     public Builder toBuilder() {
-        return new Builder(options, engine);
+        return new Builder(options, engines);
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        Markup markup = new Markup(how.classPrefix(), engine.buffers().take());
-        Envelope.around(new Body(engine, Rendering.of(how, pack, id)), markup);
+        Markup markup = new Markup(how.classPrefix(), engines.bodies().buffers().take());
+        Envelope.around(new Body(engines.bodies(), Rendering.of(how, pack, id)), markup);
         String fragment = markup.toString();
-        engine.buffers().giveBack(markup.buffer());
+        engines.bodies().buffers().giveBack(markup.buffer());
         return fragment;
     }
 
@@ -81,7 +81,8 @@ public final class HtmlRenderer implements Renderer {
      * @throws RenderException when a template fails
      */
     public String page(ContentPack pack, EntryId id) {
-        return new Documents(engine, options).page(pack, pack.entry(id), fragment(options.page(), pack, id));
+        return new Documents(engines.documents(), options)
+                .page(pack, pack.entry(id), fragment(options.page(), pack, id));
     }
 
     /**
@@ -98,7 +99,7 @@ public final class HtmlRenderer implements Renderer {
      */
     public String frame(ContentPack pack, EntryId id, String script) {
         String fragment = fragment(options.topHeading(), pack, id);
-        return new Documents(engine, options).frame(pack, pack.entry(id), fragment, script);
+        return new Documents(engines.documents(), options).frame(pack, pack.entry(id), fragment, script);
     }
 
     /**
@@ -113,7 +114,7 @@ public final class HtmlRenderer implements Renderer {
         if (packs.isEmpty()) {
             throw new IllegalArgumentException("expected at least one pack but was none (give the packs served)");
         }
-        return new Documents(engine, options).gallery(packs);
+        return new Documents(engines.documents(), options).gallery(packs);
     }
 
     /**
@@ -127,7 +128,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws IllegalArgumentException when the pack does not serve the region
      */
     public String message(ContentPack pack, int status, String title, String words) {
-        return new Documents(engine, options).message(pack, status, title, words);
+        return new Documents(engines.documents(), options).message(pack, status, title, words);
     }
 
     /**
@@ -156,11 +157,11 @@ public final class HtmlRenderer implements Renderer {
         private Optional<Theme> theme = Optional.empty();
         private List<ContentPack> translations = List.of();
 
-        private Optional<TemplateEngine> checked = Optional.empty();
+        private Optional<Engines> checked = Optional.empty();
 
         private Builder() {}
 
-        private Builder(Options told, TemplateEngine engine) {
+        private Builder(Options told, Engines engines) {
             settings(told.settings());
             this.headingLevel = told.headingLevel();
             this.classPrefix = told.classPrefix();
@@ -174,7 +175,7 @@ public final class HtmlRenderer implements Renderer {
             this.shadowStylesheet = told.shadowStylesheet();
             this.theme = told.theme();
             this.templates.addAll(told.templates());
-            this.checked = Optional.of(engine);
+            this.checked = Optional.of(engines);
         }
 
         @Override
@@ -342,22 +343,22 @@ public final class HtmlRenderer implements Renderer {
          * @throws InvalidTemplateException when a template of your own must not be used or fails on a specimen
          */
         public HtmlRenderer build() {
-            if (checked.isPresent()) {
-                return build(checked.get());
-            }
-            if (templates.isEmpty()) {
-                return build(TemplateEngine.bundled(classPrefix));
-            }
-            OwnTemplates own = new OwnTemplates(templates, classPrefix);
-            TemplateEngine engine = new TemplateEngine(own);
-            new TemplateCheck(
-                            own, new HtmlRenderer(plain(View.FULL), engine), new HtmlRenderer(plain(View.CARD), engine))
-                    .run();
-            return build(engine);
+            return new HtmlRenderer(options(), checked.orElseGet(this::engines));
         }
 
-        HtmlRenderer build(TemplateEngine engine) {
-            return new HtmlRenderer(options(), engine);
+        private Engines engines() {
+            TemplateEngine ours = TemplateEngine.bundled(classPrefix);
+            if (templates.isEmpty()) {
+                return new Engines(ours, ours);
+            }
+            OwnTemplates own = new OwnTemplates(templates, classPrefix);
+            TemplateEngine bodies = new TemplateEngine(own);
+            new TemplateCheck(own, bodies, plain(View.FULL), plain(View.CARD)).run();
+            return new Engines(bodies, ours);
+        }
+
+        HtmlRenderer build(TemplateEngine bodies) {
+            return new HtmlRenderer(options(), new Engines(bodies, TemplateEngine.bundled(classPrefix)));
         }
 
         private Options options() {

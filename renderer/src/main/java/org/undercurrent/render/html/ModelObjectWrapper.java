@@ -1,15 +1,11 @@
 package org.undercurrent.render.html;
 
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
+import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +18,7 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
 
     private static DefaultObjectWrapperBuilder settings() {
         DefaultObjectWrapperBuilder settings = new DefaultObjectWrapperBuilder(TemplateEngine.VERSION);
-        settings.setMemberAccessPolicy(new OwnTypes());
+        settings.setExposureLevel(BeansWrapper.EXPOSE_NOTHING);
         return settings;
     }
 
@@ -44,38 +40,8 @@ final class ModelObjectWrapper extends DefaultObjectWrapper {
                 : super.wrap(present);
     }
 
-    /** The members of all other types stay out of reach. */
+    /** The members of all other types stay out of reach, {@code getClass()} above all. */
     static boolean isOurs(Class<?> type) {
         return type.getPackageName().startsWith("org.undercurrent.");
-    }
-
-    /** The Java runtime stays out of reach, {@code getClass()} above all. */
-    private static final class OwnTypes implements MemberAccessPolicy {
-        @Override
-        public ClassMemberAccessPolicy forClass(Class<?> type) {
-            return new OwnMembers();
-        }
-
-        @Override
-        public boolean isToStringAlwaysExposed() {
-            return true;
-        }
-    }
-
-    private static final class OwnMembers implements ClassMemberAccessPolicy {
-        @Override
-        public boolean isMethodExposed(Method method) {
-            return isOurs(method.getDeclaringClass());
-        }
-
-        @Override
-        public boolean isConstructorExposed(Constructor<?> constructor) {
-            return false;
-        }
-
-        @Override
-        public boolean isFieldExposed(Field field) {
-            return false;
-        }
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Asks the sources of a user one after the other, then ours. Every template of a user is scanned before it is read. */
 final class OwnTemplates implements TemplateLoader {
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.ftlh");
-
-    /** Whole documents hold the crisis text in a place of their own, so they are never a user's. */
-    private static final Set<String> DOCUMENTS =
-            Set.of("page.ftlh", "gallery.ftlh", "message.ftlh", "head.ftlh", "colophon.ftlh", "leaflet.ftlh");
 
     private final List<TemplateSource> sources;
     private final String classPrefix;
@@ -35,7 +30,7 @@ final class OwnTemplates implements TemplateLoader {
     }
 
     private Optional<Found> found(String name) throws IOException {
-        if (DOCUMENTS.contains(name) || !NAME.matcher(name).matches()) {
+        if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
         for (TemplateSource source : sources) {

@@ -20,7 +20,7 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
 
     Map<String, Object> model() {
         Imprint imprint = pack.imprint();
-        Labels labels = Labels.of(imprint.language());
+        Labels labels = options.labels(pack);
         Provenance provenance = entry.header().provenance();
         Map<String, Object> model = new HashMap<>();
         model.put("title", labels.title(entry));
@@ -105,7 +105,7 @@ record PageHead(Options options, ContentPack pack, Entry entry) {
     }
 
     private Optional<String> code(Addresses addresses) {
-        String words = Labels.of(pack.imprint().language()).text("leaflet.code");
+        String words = options.labels(pack).text("leaflet.code");
         return QrDrawing.of(addresses.page(entry.id())).map(code -> code.svg(words, options.classPrefix()));
     }
 }

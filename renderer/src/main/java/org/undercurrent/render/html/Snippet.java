@@ -8,7 +8,7 @@ import org.undercurrent.render.CrisisText;
 import org.undercurrent.render.Labels;
 
 /** The lines that place a card on somebody's page: readable before the script has run, and when it never does. */
-record Snippet(ContentPack pack, Addresses addresses) {
+record Snippet(ContentPack pack, Addresses addresses, Labels labels) {
 
     String of(Entry entry) {
         String page = addresses.page(entry.id()).toString();
@@ -29,7 +29,7 @@ record Snippet(ContentPack pack, Addresses addresses) {
                 .element("p", CrisisText.of(pack, addresses.region()).text())
                 .text("\n  ")
                 .open("p")
-                .element("a", title(entry), "href", page, "referrerpolicy", "no-referrer")
+                .element("a", labels.title(entry), "href", page, "referrerpolicy", "no-referrer")
                 .close("p")
                 .line()
                 .close("undercurrent-widget")
@@ -49,7 +49,7 @@ record Snippet(ContentPack pack, Addresses addresses) {
                         "src",
                         addresses.frame(entry.id(), ".card.html").toString(),
                         "title",
-                        title(entry),
+                        labels.title(entry),
                         "loading",
                         "lazy",
                         "width",
@@ -72,9 +72,5 @@ record Snippet(ContentPack pack, Addresses addresses) {
     private static void script(Markup lines, URI address) {
         lines.write("<script async crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" src=\"");
         lines.text(address.toString()).write("\"></script>");
-    }
-
-    private String title(Entry entry) {
-        return Labels.of(addresses.language()).title(entry);
     }
 }

@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.undercurrent.render.RenderException;
 
 /** The template engine, closed as far as it can be: no classes, no {@code ?api}, no file but the templates. */
@@ -88,7 +89,7 @@ final class TemplateEngine {
         return wrapped;
     }
 
-    /** What failed in a template inside this one has been named already. */
+    /** What failed in another entry inside this one has been named already; an included template is named here. */
     private static RenderException failed(String template, String entry, TemplateException failed) {
         if (failed.getCause() instanceof RenderException inside) {
             return inside;
@@ -98,7 +99,8 @@ final class TemplateEngine {
         String problem = failed.getCause() instanceof IllegalArgumentException ours
                 ? ours.getMessage() + "\n" + message
                 : message;
-        return new RenderException(entry, template, line == null ? 0 : line, problem, failed);
+        String source = Optional.ofNullable(failed.getTemplateSourceName()).orElse(template);
+        return new RenderException(entry, source, line == null ? 0 : line, problem, failed);
     }
 
     private static final class Bundled {

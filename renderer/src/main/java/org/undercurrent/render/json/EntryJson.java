@@ -14,6 +14,7 @@ import org.undercurrent.content.Review;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.Addresses;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.RenderSettings;
 
 /** Writes one entry. The crisis text is the first member that a reader of the raw text meets. */
@@ -69,10 +70,12 @@ record EntryJson(JsonGenerator json, ContentPack pack, RenderSettings settings, 
         pack.related(entry.id()).forEach(this::related);
         json.writeEnd();
         json.writeStartArray("translations");
-        translations.stream()
-                .filter(other ->
-                        !other.imprint().language().equals(pack.imprint().language()))
-                .forEach(other -> other.find(entry.id()).ifPresent(found -> translation(other, found)));
+        for (ContentPack other : translations) {
+            boolean another = !other.imprint().language().equals(pack.imprint().language());
+            if (another && other.has(entry.id())) {
+                translation(other, entry.id());
+            }
+        }
         json.writeEnd();
         json.writeEnd();
     }
@@ -80,23 +83,26 @@ record EntryJson(JsonGenerator json, ContentPack pack, RenderSettings settings, 
     private void related(EntryId other) {
         json.writeStartObject();
         json.write("id", other.toString());
-        json.write("title", pack.title(other));
+        json.write("title", labels(pack).title(other, pack.title(other)));
         address("page", settings.addresses(pack).map(known -> known.page(other)));
         json.writeEnd();
     }
 
     /** Where the other language does not serve the region, the page of the world stands in. */
-    private void translation(ContentPack other, Entry translated) {
+    private void translation(ContentPack other, EntryId translated) {
         Locale language = other.imprint().language();
         String served = other.region(settings.region()).isPresent() ? settings.region() : Region.WORLD;
         json.writeStartObject();
         json.write("language", language.toLanguageTag());
-        json.write("title", translated.title());
+        json.write("title", labels(other).title(translated, other.title(translated)));
         address(
                 "page",
-                settings.addresses(pack)
-                        .map(known -> new Addresses(known.base(), language, served).page(translated.id())));
+                settings.addresses(pack).map(known -> new Addresses(known.base(), language, served).page(translated)));
         json.writeEnd();
+    }
+
+    private static Labels labels(ContentPack in) {
+        return Labels.of(in.imprint().language());
     }
 
     private void address(String member, Optional<URI> address) {

@@ -1,6 +1,7 @@
 package org.undercurrent.render.json;
 
 import jakarta.json.stream.JsonGenerator;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +82,9 @@ record HelplinesJson(JsonGenerator json, ContentPack pack, Labels labels) {
         days.forEach(json::write);
         json.writeEnd();
         json.write("from", opening.from().toString());
-        json.write("to", opening.to().toString());
+        json.write(
+                "to",
+                opening.to().equals(LocalTime.MIDNIGHT) ? "24:00" : opening.to().toString());
         json.writeEnd();
     }
 

@@ -124,7 +124,7 @@ record SubjectOf(ContentPack pack, String region, Labels labels) implements Entr
         List<Thing> entries = collection.entries().stream()
                 .flatMap(id -> pack.find(id).stream())
                 .map(entry -> Thing.of("ListItem")
-                        .with("name", entry.title())
+                        .with("name", labels.title(entry))
                         .with("description", entry.header().summary()))
                 .toList();
         return new Subject("CollectionPage", "mainEntity", list(collection.title(), entries));

@@ -1,19 +1,28 @@
 package org.undercurrent.render.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import freemarker.cache.StringTemplateLoader;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.render.RenderException;
@@ -56,12 +65,124 @@ class OwnTemplatesTest {
                 .doesNotContain("second");
     }
 
-    @Test
-    void wholeDocumentsAreAlwaysOurs() {
-        HtmlRenderer html =
-                HtmlRenderer.builder().templates(having("page.ftlh", "mine")).build();
+    @ParameterizedTest
+    @MethodSource("bundledTemplatesThatBeginADocument")
+    void wholeDocumentsAreAlwaysOurs(String document) {
+        Map<String, String> told = new HashMap<>(Map.of("myth.ftlh", "<p>fine</p>"));
+        HtmlRenderer html = HtmlRenderer.builder()
+                .baseUrl(URI.create("https://widgets.example.org"))
+                .templates(name -> Optional.ofNullable(told.get(name)))
+                .build();
+        told.put(document, "<p>mine</p>");
 
-        assertThat(html.page(Specimens.PACK, EntryId.parse("myths/default"))).contains("uc-crisis");
+        assertThat(documents(html))
+                .hasSize(4)
+                .allSatisfy(made ->
+                        assertThat(made).contains("uc-crisis", "In danger now?").doesNotContain("<p>mine</p>"));
+    }
+
+    static Stream<String> bundledTemplatesThatBeginADocument() throws IOException {
+        return bundled(source -> source.startsWith("<!DOCTYPE html>"));
+    }
+
+    private static Stream<String> bundled(Predicate<String> wanted) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (DirectoryStream<Path> files =
+                Files.newDirectoryStream(Path.of("src/main/resources/META-INF/undercurrent/templates"))) {
+            for (Path file : files) {
+                if (wanted.test(Files.readString(file))) {
+                    names.add(file.getFileName().toString());
+                }
+            }
+        }
+        return names.stream();
+    }
+
+    private static List<String> documents(HtmlRenderer html) {
+        EntryId entry = EntryId.parse("myths/default");
+        return List.of(
+                html.page(Specimens.PACK, entry),
+                html.frame(Specimens.PACK, entry, ""),
+                html.gallery(List.of(Specimens.PACK)),
+                html.message(Specimens.PACK, 404, "Nothing here", "Sorry."));
+    }
+
+    @Test
+    void everyBundledTemplateIsCheckedOrRefusedAsNeverUsed() throws IOException {
+        assertThat(bundled(source -> true))
+                .hasSizeGreaterThan(20)
+                .allSatisfy(name -> assertThatThrownBy(() -> built(name, "${nowhere}"))
+                        .isInstanceOf(InvalidTemplateException.class)
+                        .hasMessageStartingWith("template " + name)
+                        .hasMessageMatching("(?s).*: (is never used, for whole documents are always ours \\(.{20,}\\)"
+                                + "|fails on the specimen .*)"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundledTemplatesThatBeginADocument")
+    void aTemplateOfADocumentIsRefusedForItIsNeverUsed(String document) {
+        assertThatThrownBy(() -> built(document, "<p>mine</p>"))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageStartingWith(
+                        "template " + document + ": is never used, for whole documents are always ours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!-- a note",
+                "<template>",
+                "<textarea>",
+                "<title>",
+                "<plaintext>",
+                "<xmp>",
+                "<noscript>",
+                "<select>",
+                "<svg><textarea></svg>",
+                "<svg></svg><title>",
+                "<body hidden>"
+            })
+    void whatCouldSwallowTheNoticesBelowIsRefusedWithItsLine(String template) {
+        assertThatThrownBy(() -> built("question.ftlh", "<p>fine</p>\n<#if false>" + template + "</#if>"))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageStartingWith("template question.ftlh:2: '<")
+                .hasMessageContaining("it can swallow the sources and notices that follow");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div hidden>",
+                "<details>",
+                "</div>",
+                "</div><div hidden>",
+                "<p><b></p></b>",
+                "<div hidden/>",
+                "<p title='",
+                "<p title=\"x\"<p>a</p>",
+                "<svg><g></svg>",
+                "<${'ti'}tle>a</${'ti'}tle>",
+                "<${'!'}-- a",
+                "<#if nested>a<#else><dialog></#if>"
+            })
+    void whatIsNotClosedInItsPlaceIsRefused(String template) {
+        assertThatThrownBy(() -> built("question.ftlh", "<h${h1}>${entry.title}</h${h1}>\n" + template))
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageMatching("(?s)template question\\.ftlh: it makes '</?[a-z!].* \\(.{20,}\\)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign only = true><p>${only?c}</p>",
+                "<#assign once = 'a'>\n<p class=\"x\">${once} < 3</p>",
+                "<p>one<br>two<br/><input type=checkbox checked disabled></p>",
+                "<svg viewBox=\"0 0 1 1\"><title>A name</title><path d=\"M0 0\"/></svg>",
+                "<header><h${h1} title='a > b'>${entry.title}</h${h1}></header>",
+                "<table><tr><td data-only=\"a\">a</td></tr></table>"
+            })
+    void whatOnlyLooksForbiddenIsAllowed(String template) {
+        assertThatCode(() -> built("question.ftlh", template)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest
@@ -83,6 +204,7 @@ class OwnTemplatesTest {
                 "${`1`?eval_json}|?eval_json",
                 "<b onclick=`x()`>a</b>|onclick",
                 "<b onmouseover = x>a</b>|onmouseover",
+                "<b <#if true>onfocus=`x()`</#if>>a</b>|onfocus",
                 "<script>1</script>|<script",
                 "<p style=`color:red`>a</p>|style",
                 "<a href=`javascript:x()`>a</a>|javascript:",

@@ -6,14 +6,17 @@ import io.nayuki.qrcodegen.QrCode;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.Specimens;
 import org.undercurrent.render.jsonld.JsonLdRenderer;
 
@@ -53,6 +56,53 @@ class PageTest {
                 .doesNotContain(".uc-entry");
         assertThat(served.build().frame(PACK, ENTRY, "")).contains("--uc-accent: #7a1f4b;");
         assertThat(page.select("style")).isEmpty();
+    }
+
+    @Test
+    void wordsOfTheirOwnReachEveryDocument() {
+        Labels own = Labels.of(Locale.US)
+                .with("cite.title", "How to cite")
+                .with("leaflet.code", "An own code")
+                .with("page.footer", "is shown here.")
+                .with("kinds.topics", "Guides")
+                .with("myth.title", "Not so: {0}");
+        HtmlRenderer html = HtmlRenderer.builder().baseUrl(BASE).labels(own).build();
+        EntryId myth = EntryId.parse("myths/default");
+        String title = "Not so: " + PACK.title(myth);
+        Document whole = Jsoup.parse(html.page(PACK, myth));
+        Document gallery = Jsoup.parse(html.gallery(List.of(PACK)));
+
+        assertThat(whole.title()).isEqualTo(title);
+        assertThat(whole.expectFirst(".uc-cite-page h2").text()).isEqualTo("How to cite");
+        assertThat(whole.expectFirst(".uc-cite-page p").text()).contains(title);
+        assertThat(whole.expectFirst("svg.uc-qr").attr("aria-label")).isEqualTo("An own code");
+        assertThat(Jsoup.parse(html.frame(PACK, myth, "")).title()).isEqualTo(title);
+        assertThat(Jsoup.parse(html.message(PACK, 404, "Nothing here", "Sorry."))
+                        .expectFirst(".uc-colophon")
+                        .text())
+                .endsWith("is shown here.");
+        assertThat(gallery.expectFirst("[data-kind=topics] h3").text()).isEqualTo("Guides");
+        assertThat(gallery.select("[data-text=myths/default] :is(h4, code)"))
+                .hasSize(2)
+                .allSatisfy(shown -> assertThat(shown.text()).contains(title));
+    }
+
+    @Test
+    void linksOutOfTheContentDoNotOpenInsideAFrame() {
+        HtmlRenderer html = HtmlRenderer.builder()
+                .baseUrl(BASE)
+                .templates(name -> name.equals("myth.ftlh")
+                        ? Optional.of("<a title='own' href='https://clinic.example.org/'>Own</a>")
+                        : Optional.empty())
+                .build();
+        Document question = Jsoup.parse(html.frame(PACK, EntryId.parse("questions/default"), ""));
+        Document myth = Jsoup.parse(html.frame(PACK, EntryId.parse("myths/default"), ""));
+
+        assertThat(question.select("a.uc-web")).isNotEmpty();
+        assertThat(myth.select("a[title=own]")).isNotEmpty();
+        assertThat(Stream.of(question, myth).flatMap(frame -> frame.select("a[href^=http]").stream()))
+                .allMatch(link -> link.attr("target").equals("_blank"));
+        assertThat(question.select("a[href^=#], a[href^=tel]")).isNotEmpty().noneMatch(link -> link.hasAttr("target"));
     }
 
     @Test

@@ -11,8 +11,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Kind;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.CrisisText;
+import org.undercurrent.render.Labels;
 import org.undercurrent.render.Specimens;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.text.TextRenderer;
@@ -103,6 +106,54 @@ class JsonRendererTest {
                 .isEqualTo("Qué es la terapia psicodinámica");
         assertThat(links.getJsonArray("translations").getJsonObject(0).getString("page"))
                 .isEqualTo("https://widgets.example.org/es/US/topics/what-is-psychodynamic-therapy");
+    }
+
+    @Test
+    void aRelatedMythIsNamedAsOne() {
+        assertThat(related(Specimens.PACK, "terms/default", "myths/default"))
+                .isEqualTo(Labels.of(Locale.US).title(Specimens.PACK.entry("myths/default")))
+                .startsWith("Myth: ");
+    }
+
+    private String related(ContentPack pack, String id, String other) {
+        return parse(json.render(pack, id))
+                .getJsonObject("links")
+                .getJsonArray("related")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(related -> related.getString("id").equals(other))
+                .findFirst()
+                .orElseThrow()
+                .getString("title");
+    }
+
+    @Test
+    void theTranslationOfAMythIsNamedAsOne() {
+        ContentPack british = ContentPack.bundled(Locale.UK);
+        EntryId myth = british.entries(Kind.MYTH).get(0).id();
+        JsonRenderer several =
+                JsonRenderer.builder().translations(List.of(british)).build();
+
+        assertThat(parse(several.render(ContentPack.bundled(Locale.US), myth))
+                        .getJsonObject("links")
+                        .getJsonArray("translations")
+                        .getJsonObject(0)
+                        .getString("title"))
+                .isEqualTo("Myth: “" + british.title(myth) + "”");
+    }
+
+    @Test
+    void aLineThatClosesAtMidnightIsOpenUntilTheEndOfTheDay() {
+        JsonObject helplines = parse(json.helplines(ContentPack.bundled(Locale.US)));
+        JsonObject lifeline = helplines.getJsonArray("regions").getValuesAs(JsonObject.class).stream()
+                .flatMap(region -> region.getJsonArray("helplines").getValuesAs(JsonObject.class).stream())
+                .filter(helpline -> helpline.getString("id").equals("nz-lifeline"))
+                .findFirst()
+                .orElseThrow();
+        JsonObject opening = lifeline.getJsonArray("openings").getJsonObject(0);
+
+        assertThat(opening.getString("from")).isEqualTo("07:00");
+        assertThat(opening.getString("to")).isEqualTo("24:00");
     }
 
     @Test

@@ -91,6 +91,15 @@ class JsonLdRendererTest {
     }
 
     @Test
+    void aReadingListNamesAMythAsOne() {
+        JsonObject list = page(Specimens.PACK, "collections/default").getJsonObject("mainEntity");
+
+        assertThat(list.getJsonArray("itemListElement").getValuesAs(JsonObject.class))
+                .extracting(item -> item.getString("name"))
+                .contains(Labels.of(Locale.US).title(Specimens.PACK.entry("myths/default")));
+    }
+
+    @Test
     void nothingCanEndTheScriptThatHoldsIt() {
         assertThat(Specimens.hostile()).isNotEmpty().allSatisfy(entry -> {
             String document = jsonLd.render(Specimens.PACK, entry.id());
