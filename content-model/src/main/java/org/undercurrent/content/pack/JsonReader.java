@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonReader {
     private static final int DEEPEST = 40;
+
+    /** The most digits before the point, and after it: nobody counts so far or measures so finely. */
+    private static final int DIGITS = 30;
+
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST + 10));
 
@@ -76,12 +80,14 @@ final class JsonReader {
         };
     }
 
-    /** Other readers of JSON keep numbers as doubles (RFC 7493, section 2.2), so a larger one means nothing. */
+    /** To write 1e-2000000000 out would take gigabytes. */
     private Node number(JsonParser parser, @Nullable Node parent, String key) {
         BigDecimal number = parser.getBigDecimal();
         Node node = new Node(file, parent, key, number);
-        if (Double.isInfinite(number.doubleValue())) {
-            problems.add(node.place(), "a number of a common size", "a larger one", "");
+        boolean fine = number.scale() > DIGITS;
+        if (fine || number.precision() - (long) number.scale() > DIGITS) {
+            String actual = fine ? "one with " + number.scale() + " decimals" : "a larger one";
+            problems.add(node.place(), "a number of a common size", actual, fine ? "round it" : "");
             return node.with(BigDecimal.ZERO);
         }
         return node;
