@@ -37,7 +37,7 @@ public record RichText(List<Block> blocks) {
     /**
      * The words without any markup, blocks separated by a line end.
      *
-     * @return plain text; citations are left out
+     * @return plain text; citations are left out, and the blanks before them
      */
     public String plainText() {
         StringBuilder text = new StringBuilder();
@@ -146,8 +146,19 @@ public record RichText(List<Block> blocks) {
     private static void appendInline(Inline inline, StringBuilder text) {
         if (inline instanceof Words words) {
             text.append(words.text());
+        } else if (inline instanceof Citation) {
+            text.setLength(lengthWithoutBlanks(text));
         }
         inline.children().forEach(child -> appendInline(child, text));
+    }
+
+    /** The blank before a citation would be left before the full stop. */
+    private static int lengthWithoutBlanks(StringBuilder text) {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) == ' ') {
+            length--;
+        }
+        return length;
     }
 
     /** A paragraph or a list. */
