@@ -52,7 +52,7 @@ final class HelplineReader {
 
     private static Helpline.Source source(Members members) {
         String name = members.text("name");
-        URI url = members.address("url", "an https address");
+        URI url = members.address("url", "a web address");
         String date = members.text("date");
         return new Helpline.Source(name, url, date);
     }

@@ -17,7 +17,7 @@ final class ReferenceReader {
         String title = members.text("title");
         Reference.Publication publication = publication(members);
         Optional<String> doi = members.optionalText("DOI");
-        Optional<URI> url = Optional.ofNullable(members.address("URL", "an https address"));
+        Optional<URI> url = Optional.ofNullable(members.address("URL", "a web address"));
         String studyType = members.text("studyType");
         boolean verified = members.flag("verified");
         return new Reference(id, type, authors, year, title, publication, doi, url, studyType, verified);
