@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class JsonReader {
     private static final int DEEPEST = 40;
 
-    /** The most digits before the point, and after it: nobody counts so far or measures so finely. */
-    private static final int DIGITS = 30;
+    /** The most decimals of a number, and the largest exponent: nobody measures so finely or counts so far. */
+    private static final int FURTHEST = 30;
 
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST + 10));
@@ -80,12 +80,15 @@ final class JsonReader {
         };
     }
 
-    /** To write 1e-2000000000 out would take gigabytes. */
+    /**
+     * To write 1e-2000000000 out would take gigabytes; and other readers of JSON keep numbers as doubles (RFC 7493, section
+     * 2.2), so one larger than those means nothing.
+     */
     private Node number(JsonParser parser, @Nullable Node parent, String key) {
         BigDecimal number = parser.getBigDecimal();
         Node node = new Node(file, parent, key, number);
-        boolean fine = number.scale() > DIGITS;
-        if (fine || number.precision() - (long) number.scale() > DIGITS) {
+        boolean fine = number.scale() > FURTHEST;
+        if (fine || number.scale() < -FURTHEST || Double.isInfinite(number.doubleValue())) {
             String actual = fine ? "one with " + number.scale() + " decimals" : "a larger one";
             problems.add(node.place(), "a number of a common size", actual, fine ? "round it" : "");
             return node.with(BigDecimal.ZERO);
