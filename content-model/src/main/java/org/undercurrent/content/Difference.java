@@ -2,6 +2,7 @@ package org.undercurrent.content;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A standardized difference (an effect size such as Cohen's d or Hedges' g: a difference of means in units of their
@@ -41,12 +42,7 @@ public record Difference(
         gate.text("measure", measure);
         gate.present("comparator", comparator);
         gate.present("value", value);
-        gate.rule(
-                value == null || value.abs().compareTo(LARGEST) <= 0,
-                "value",
-                "a standardized difference from -5 to 5",
-                String.valueOf(value),
-                "larger ones are not seen in treatment research; check the source");
+        plausible(gate, "value", value);
         gate.text("timePoint", timePoint);
         gate.text("population", population);
         gate.id("reference", reference);
@@ -59,6 +55,16 @@ public record Difference(
                 "check the sign of the ends");
         gate.positive("people", people);
         gate.close();
+    }
+
+    /** Refuses a slip of the pen, such as 76 for 0.76, which no axis of a chart could show beside the others. */
+    static void plausible(Gate gate, String member, @Nullable BigDecimal value) {
+        gate.rule(
+                value == null || value.abs().compareTo(LARGEST) <= 0,
+                member,
+                "a standardized difference from -5 to 5",
+                String.valueOf(value),
+                "larger ones are not seen in treatment research; check the source");
     }
 
     private static String ends(Optional<Interval> interval) {

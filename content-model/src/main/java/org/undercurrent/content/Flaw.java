@@ -10,7 +10,7 @@ package org.undercurrent.content;
  */
 public record Flaw(String member, String expected, String actual, String hint) {
 
-    /** Whether the member was not there at all. */
+    /** What {@link #actual} says of a member that was not there at all. */
     static final String MISSING = "missing";
 
     /**

@@ -53,14 +53,15 @@ final class Gate {
         }
     }
 
-    void https(String member, @Nullable URI value) {
+    /** A source may have no other address than one of http. */
+    void webAddress(String member, @Nullable URI value) {
         if (value == null) {
-            flaw(member, "an https address", Flaw.MISSING, "");
+            flaw(member, "a web address", Flaw.MISSING, "");
         } else if (Characters.unsafe(value.toString()) >= 0) {
             text(member, value.toString());
         } else if (!("https".equals(value.getScheme()) || "http".equals(value.getScheme()))
                 || value.getHost() == null) {
-            flaw(member, "an https address", "'" + value + "'", "only http and https addresses are links");
+            flaw(member, "a web address", "'" + value + "'", "only http and https addresses are links");
         }
     }
 

@@ -90,7 +90,7 @@ public record Helpline(
         public Source {
             Gate gate = new Gate("source");
             gate.text("name", name);
-            gate.https("url", url);
+            gate.webAddress("url", url);
             gate.text("date", date);
             gate.close();
         }

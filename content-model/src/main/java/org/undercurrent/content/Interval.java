@@ -3,7 +3,7 @@ package org.undercurrent.content;
 import java.math.BigDecimal;
 
 /**
- * The range in which the true value probably lies.
+ * The range in which the true value of a standardized difference probably lies.
  *
  * @param low the lower end
  * @param high the upper end
@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  */
 public record Interval(BigDecimal low, BigDecimal high, int level) {
     /**
-     * Refuses ends in the wrong order and levels outside 50 to 99.
+     * Refuses ends in the wrong order or outside -5 to 5, and levels outside 50 to 99.
      *
      * @throws InvalidContentException with every flaw
      */
@@ -19,6 +19,8 @@ public record Interval(BigDecimal low, BigDecimal high, int level) {
         Gate gate = new Gate("interval");
         gate.present("low", low);
         gate.present("high", high);
+        Difference.plausible(gate, "low", low);
+        Difference.plausible(gate, "high", high);
         gate.rule(
                 low == null || high == null || low.compareTo(high) <= 0,
                 "high",

@@ -59,7 +59,7 @@ public record Reference(
                 "leave the address of the resolver out");
         gate.present("URL", url);
         if (url != null && url.isPresent()) {
-            gate.https("URL", url.get());
+            gate.webAddress("URL", url.get());
         }
         gate.text("studyType", studyType);
         gate.close();
@@ -68,21 +68,25 @@ public record Reference(
     /**
      * Where a reader can look the source up: the DOI's resolver first, else the address.
      *
-     * @return the address, or empty when none was confirmed
-     */
-    public Optional<URI> link() {
-        return doi.map(Reference::resolver).or(() -> url);
-    }
-
-    /**
-     * The same as it is written, which is cheaper to ask for.
-     *
-     * @return the address, or empty when none was confirmed
+     * @return an https or http address, or empty when none was confirmed
      */
     public Optional<String> address() {
-        return doi.isPresent() && isPlain(doi.get())
-                ? Optional.of("https://doi.org/" + doi.get())
-                : link().map(URI::toString);
+        if (doi.isPresent()) {
+            return Optional.of(resolver(doi.get()));
+        }
+        return url.isPresent() ? Optional.of(url.get().toString()) : Optional.empty();
+    }
+
+    /** Whatever a DOI holds beside what may stand in an address is escaped; most hold nothing, which is cheaper to write. */
+    private static String resolver(String doi) {
+        if (isPlain(doi)) {
+            return "https://doi.org/" + doi;
+        }
+        try {
+            return new URI("https", "doi.org", "/" + doi, null).toString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException("the DOI '" + doi + "' makes no path", impossible);
+        }
     }
 
     private static boolean isPlain(String doi) {
@@ -94,15 +98,6 @@ public record Reference(
             }
         }
         return true;
-    }
-
-    /** Whatever a DOI holds beside what may stand in an address is escaped. */
-    private static URI resolver(String doi) {
-        try {
-            return new URI("https", "doi.org", "/" + doi, null);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("the DOI '" + doi + "' makes no path", impossible);
-        }
     }
 
     /**

@@ -29,6 +29,7 @@ public record RichText(List<Block> blocks) {
      *
      * @param words the words, taken literally
      * @return the text
+     * @throws InvalidContentException when they hold control characters
      */
     public static RichText plain(String words) {
         return new RichText(List.of(new Paragraph(List.of(new Words(words)))));
@@ -37,7 +38,7 @@ public record RichText(List<Block> blocks) {
     /**
      * The words without any markup, blocks separated by a line end.
      *
-     * @return plain text; citations are left out
+     * @return plain text; citations are left out, and the blanks before them
      */
     public String plainText() {
         StringBuilder text = new StringBuilder();
@@ -146,8 +147,19 @@ public record RichText(List<Block> blocks) {
     private static void appendInline(Inline inline, StringBuilder text) {
         if (inline instanceof Words words) {
             text.append(words.text());
+        } else if (inline instanceof Citation) {
+            text.setLength(lengthWithoutBlanks(text));
         }
         inline.children().forEach(child -> appendInline(child, text));
+    }
+
+    /** The blank before a citation would be left before the full stop. */
+    private static int lengthWithoutBlanks(StringBuilder text) {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) == ' ') {
+            length--;
+        }
+        return length;
     }
 
     /** A paragraph or a list. */
@@ -159,7 +171,11 @@ public record RichText(List<Block> blocks) {
      * @param inlines its pieces, at least one
      */
     public record Paragraph(List<Inline> inlines) implements Block {
-        /** Copies the list. */
+        /**
+         * Refuses emptiness.
+         *
+         * @throws InvalidContentException when there is no piece
+         */
         public Paragraph {
             Gate gate = new Gate("paragraph");
             inlines = gate.atLeastOne("inlines", inlines);
@@ -174,7 +190,11 @@ public record RichText(List<Block> blocks) {
      * @param items its items, at least one
      */
     public record ItemList(boolean ordered, List<RichText> items) implements Block {
-        /** Copies the list. */
+        /**
+         * Refuses emptiness.
+         *
+         * @throws InvalidContentException when there is no item
+         */
         public ItemList {
             Gate gate = new Gate("list");
             items = gate.atLeastOne("items", items);
@@ -198,7 +218,11 @@ public record RichText(List<Block> blocks) {
      * @param text the words, with neither markup nor control characters
      */
     public record Words(String text) implements Inline {
-        /** Refuses control characters. */
+        /**
+         * Refuses control characters.
+         *
+         * @throws InvalidContentException when there is one
+         */
         public Words {
             Gate gate = new Gate("words");
             gate.present("text", text);
@@ -249,10 +273,14 @@ public record RichText(List<Block> blocks) {
      * @param children the words of the link
      */
     public record WebLink(URI target, List<Inline> children) implements Inline {
-        /** Refuses any scheme but http and https. */
+        /**
+         * Refuses any scheme but http and https, and a link without words.
+         *
+         * @throws InvalidContentException with every flaw
+         */
         public WebLink {
             Gate gate = new Gate("link");
-            gate.https("target", target);
+            gate.webAddress("target", target);
             children = gate.atLeastOne("children", children);
             gate.close();
         }
@@ -265,7 +293,11 @@ public record RichText(List<Block> blocks) {
      * @param children the words of the link
      */
     public record EntryLink(EntryId target, List<Inline> children) implements Inline {
-        /** Copies the list. */
+        /**
+         * Refuses a link without words.
+         *
+         * @throws InvalidContentException with every flaw
+         */
         public EntryLink {
             Gate gate = new Gate("link");
             gate.present("target", target);
@@ -280,7 +312,11 @@ public record RichText(List<Block> blocks) {
      * @param reference the id of the reference
      */
     public record Citation(String reference) implements Inline {
-        /** Refuses a malformed id. */
+        /**
+         * Refuses a malformed id.
+         *
+         * @throws InvalidContentException when it is not lower-case words joined by hyphens
+         */
         public Citation {
             Gate gate = new Gate("citation");
             gate.id("reference", reference);

@@ -10,15 +10,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class BundledPacks implements Bases {
     private static final List<Locale> LANGUAGES = List.of(Locale.US, Locale.UK, Locale.forLanguageTag("es"));
 
+    private static final List<String> NAMES =
+            LANGUAGES.stream().map(BundledPacks::name).toList();
+
     private static final Map<Locale, ContentPack> READ = new ConcurrentHashMap<>();
 
-    /** The languages that are there, the master first. */
+    /** The master first. */
     static List<Locale> languages() {
-        return LANGUAGES.stream()
-                .filter(language ->
-                        BundledPacks.class.getResource(BundledSource.ROOT + name(language) + "/" + PackLoader.ROOT)
-                                != null)
-                .toList();
+        return LANGUAGES;
     }
 
     /** The pack is immutable and reads its parts once, so one serves all. */
@@ -35,11 +34,11 @@ final class BundledPacks implements Bases {
 
     @Override
     public List<String> names() {
-        return languages().stream().map(BundledPacks::name).toList();
+        return NAMES;
     }
 
     @Override
     public Optional<PackSource> find(String name) {
-        return names().contains(name) ? Optional.of(PackSource.bundled(name)) : Optional.empty();
+        return NAMES.contains(name) ? Optional.of(PackSource.bundled(name)) : Optional.empty();
     }
 }

@@ -21,6 +21,9 @@ import org.undercurrent.content.Translation;
 /**
  * A validated pack of content in one language. Immutable and safe to share between threads.
  *
+ * <p>A built-in pack is read part by part: should a part be damaged, whatever needs it throws an
+ * {@link InvalidPackException} each time, and all else is there.
+ *
  * <pre>{@code
  * ContentPack pack = ContentPack.bundled(Locale.US);
  * Entry topic = pack.entry("topics/what-is-psychodynamic-therapy");
@@ -142,6 +145,7 @@ public final class ContentPack {
      *
      * @param id its name
      * @return the entry, or empty when there is none
+     * @throws InvalidPackException when it is read only now, from a built-in pack, and does not load
      */
     public Optional<Entry> find(EntryId id) {
         return contents.find(id);
@@ -153,6 +157,7 @@ public final class ContentPack {
      * @param id for example {@code topics/dreams}
      * @return the entry
      * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     * @throws InvalidPackException when it is read only now, from a built-in pack, and does not load
      */
     public Entry entry(String id) {
         try {
@@ -168,6 +173,7 @@ public final class ContentPack {
      * @param id its name
      * @return the entry
      * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     * @throws InvalidPackException when it is read only now, from a built-in pack, and does not load
      */
     public Entry entry(EntryId id) {
         return find(id).orElseThrow(() -> noSuchEntry(id.toString()));
@@ -179,6 +185,7 @@ public final class ContentPack {
      * @param id its name
      * @return the title
      * @throws NoSuchEntryException when there is none; the message names the nearest ones
+     * @throws InvalidPackException when it is read only now, from a built-in pack, and does not load
      */
     public String title(EntryId id) {
         return contents.title(known(id));

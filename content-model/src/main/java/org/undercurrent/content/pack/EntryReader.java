@@ -25,7 +25,7 @@ import org.undercurrent.content.Topic;
 record EntryReader(Imprint imprint, OptionGrid grid) {
 
     Entry read(EntryId id, Members members) {
-        Header header = header(id, members);
+        Header header = members.buildPart("header", own -> header(id, own));
         return switch (id.kind()) {
             case TOPIC -> topic(header, members);
             case COMPARISON -> grid.comparison(header, members);
@@ -48,16 +48,15 @@ record EntryReader(Imprint imprint, OptionGrid grid) {
         List<String> tags = members.texts("tags");
         List<EntryId> related = members.entryIds("related");
         List<String> references = members.references("references");
-        Provenance provenance = provenance(members);
-        return members.buildPart(
-                "header", () -> new Header(id, title, summary, keyPoints, tags, related, references, provenance));
+        Provenance provenance = members.buildPart("provenance", this::provenance);
+        return new Header(id, title, summary, keyPoints, tags, related, references, provenance);
     }
 
     private Provenance provenance(Members members) {
         LocalDate created = members.date("created");
         LocalDate changed = members.date("changed");
         String author = members.optionalText("author").orElse(imprint.author());
-        return members.buildPart("provenance", () -> new Provenance(created, changed, author));
+        return new Provenance(created, changed, author);
     }
 
     private static Entry topic(Header header, Members members) {

@@ -4,12 +4,10 @@ import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Channel;
 import org.undercurrent.content.Helpline;
 import org.undercurrent.content.Hours;
@@ -52,7 +50,7 @@ final class HelplineReader {
 
     private static Helpline.Source source(Members members) {
         String name = members.text("name");
-        URI url = members.address("url", "an https address");
+        URI url = members.address("url", "a web address");
         String date = members.text("date");
         return new Helpline.Source(name, url, date);
     }
@@ -74,60 +72,23 @@ final class HelplineReader {
     }
 
     private static Hours.Opening opening(Members members) {
-        List<DayOfWeek> days = new ArrayList<>();
-        for (Node item : members.items("days")) {
-            Optional<DayOfWeek> day = day(item, members);
-            if (day.isPresent()) {
-                days.add(day.get());
-            }
-        }
-        LocalTime from = members.parsed("from", HelplineReader::time, "a time such as '09:00'");
-        LocalTime to = members.parsed("to", HelplineReader::time, "a time such as '24:00'");
+        List<DayOfWeek> days = members.choices("days", DayOfWeek.class);
+        LocalTime from = members.scalar("from", Scalars::time, "a time such as '09:00'");
+        LocalTime to = members.scalar("to", Scalars::time, "a time such as '24:00'");
         return new Hours.Opening(days, from, to);
     }
 
-    private static Optional<DayOfWeek> day(Node item, Members members) {
-        Optional<DayOfWeek> day = Choices.parse(DayOfWeek.class, String.valueOf(item.value()));
-        if (day.isEmpty()) {
-            members.problems().add(item.place(), "one of " + Choices.words(DayOfWeek.class), item.type(), "");
-        }
-        return day;
-    }
-
-    private static Optional<LocalTime> time(String text) {
-        if (text.length() != "09:00".length()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(text.equals("24:00") ? LocalTime.MIDNIGHT : LocalTime.parse(text));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
-    }
-
     private static List<Locale> languages(Members members) {
-        if (members.member("languages") == null) {
-            return Members.missing();
-        }
-        List<Locale> languages = new ArrayList<>();
-        for (Node item : members.items("languages")) {
-            Optional<Locale> language = language(String.valueOf(item.value()));
-            if (language.isEmpty()) {
-                members.problems().add(item.place(), "a language such as 'en'", item.type(), "BCP 47");
-            } else {
-                languages.add(language.get());
-            }
-        }
-        return languages;
+        return members.member("languages") == null
+                ? Members.missing()
+                : members.each("languages", item -> language(item, members.problems()));
     }
 
-    static Optional<Locale> language(String tag) {
-        try {
-            Locale locale = new Locale.Builder().setLanguageTag(tag).build();
-            boolean canonical = locale.toLanguageTag().equals(tag);
-            return tag.isEmpty() || !canonical ? Optional.empty() : Optional.of(locale);
-        } catch (IllformedLocaleException malformed) {
-            return Optional.empty();
+    private static @Nullable Locale language(Node item, Problems problems) {
+        Locale language = Scalars.language(item);
+        if (language == null) {
+            problems.add(item.place(), "a language such as 'en'", item.type(), "BCP 47");
         }
+        return language;
     }
 }

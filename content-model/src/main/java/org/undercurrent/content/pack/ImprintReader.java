@@ -10,9 +10,14 @@ import org.undercurrent.content.Imprint;
 final class ImprintReader {
     private ImprintReader() {}
 
+    /** What a pack says, or null after a problem has been reported. */
     static Imprint read(Members members) {
+        return members.build(ImprintReader::imprint);
+    }
+
+    private static Imprint imprint(Members members) {
         String id = members.text("id");
-        Locale language = members.parsed("language", HelplineReader::language, "a language such as 'en-GB'");
+        Locale language = members.scalar("language", Scalars::language, "a language such as 'en-GB'");
         String version = members.text("version");
         LocalDate date = members.date("date");
         String title = members.text("title");
@@ -21,13 +26,7 @@ final class ImprintReader {
         String license = members.text("license");
         String funding = members.text("funding");
         Optional<URI> contact =
-                Optional.ofNullable(members.parsed("contact", ImprintReader::contact, "an https or mailto address"));
-        return members.build(
-                () -> new Imprint(id, language, version, date, title, publisher, author, license, funding, contact));
-    }
-
-    private static Optional<URI> contact(String text) {
-        return Members.asAddress(text)
-                .filter(uri -> "https".equals(uri.getScheme()) || "mailto".equals(uri.getScheme()));
+                Optional.ofNullable(members.scalar("contact", Scalars::contact, "an https or mailto address"));
+        return new Imprint(id, language, version, date, title, publisher, author, license, funding, contact);
     }
 }

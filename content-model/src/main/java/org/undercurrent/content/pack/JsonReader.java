@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonReader {
     private static final int DEEPEST = 40;
+
+    /** The most decimals of a number, and the largest exponent: nobody measures so finely or counts so far. */
+    private static final int FURTHEST = 30;
+
     private static final JsonParserFactory PARSERS =
             Json.createParserFactory(Map.of("org.eclipse.parsson.maxDepth", DEEPEST + 10));
 
@@ -76,12 +80,17 @@ final class JsonReader {
         };
     }
 
-    /** Other readers of JSON keep numbers as doubles (RFC 7493, section 2.2), so a larger one means nothing. */
+    /**
+     * To write 1e-2000000000 out would take gigabytes; and other readers of JSON keep numbers as doubles (RFC 7493, section
+     * 2.2), so one larger than those means nothing.
+     */
     private Node number(JsonParser parser, @Nullable Node parent, String key) {
         BigDecimal number = parser.getBigDecimal();
         Node node = new Node(file, parent, key, number);
-        if (Double.isInfinite(number.doubleValue())) {
-            problems.add(node.place(), "a number of a common size", "a larger one", "");
+        boolean fine = number.scale() > FURTHEST;
+        if (fine || number.scale() < -FURTHEST || Double.isInfinite(number.doubleValue())) {
+            String actual = fine ? "one with " + number.scale() + " decimals" : "a larger one";
+            problems.add(node.place(), "a number of a common size", actual, fine ? "round it" : "");
             return node.with(BigDecimal.ZERO);
         }
         return node;

@@ -2,9 +2,7 @@ package org.undercurrent.content.pack;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Flaw;
 import org.undercurrent.content.InvalidContentException;
 import org.undercurrent.content.RichText;
-import org.undercurrent.content.text.Markdown;
 
 /**
  * The members of one JSON object, read by name and type. A wrong type is reported here. A missing member is handed over as
@@ -30,8 +26,6 @@ import org.undercurrent.content.text.Markdown;
  */
 final class Members {
     static final Set<String> EVERYWHERE = Set.of("$schema", "$comment");
-
-    private static final String TEXT = "text, or a list of texts";
 
     private final Node node;
     private final Build build;
@@ -53,23 +47,9 @@ final class Members {
      */
     static <T> T read(Node node, Build build, Function<Members, T> reader) {
         Members members = new Members(node, build);
-        T value = members.built(reader);
+        T value = members.build(reader);
         members.close();
         return value;
-    }
-
-    private <T> T built(Function<Members, T> reader) {
-        try {
-            return reader.apply(this);
-        } catch (InvalidContentException invalid) {
-            return refused(invalid);
-        }
-    }
-
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <T> T refused(InvalidContentException invalid) {
-        invalid.flaws().forEach(flaw -> problems().add(node, asWritten(flaw)));
-        return missing();
     }
 
     Node node() {
@@ -99,12 +79,13 @@ final class Members {
                         problems().nearest(name, known.stream()));
     }
 
-    /** Builds a record before others of the same object; what its constructor refuses is reported, and null stands for it. */
-    <T> T build(Supplier<T> construction) {
+    /** What a reader makes of some members; what a constructor refuses is reported, and null stands for it. */
+    <T> T build(Function<Members, T> reader) {
         try {
-            return construction.get();
+            return reader.apply(this);
         } catch (InvalidContentException invalid) {
-            return refused(invalid);
+            invalid.flaws().forEach(flaw -> problems().add(node, asWritten(flaw)));
+            return missing();
         }
     }
 
@@ -135,8 +116,8 @@ final class Members {
     }
 
     /** As {@link #build}, for a record that has no member of its own but shares those of this object. */
-    <T> T buildPart(String name, Supplier<T> construction) {
-        T part = build(construction);
+    <T> T buildPart(String name, Function<Members, T> reader) {
+        T part = build(reader);
         if (part == null) {
             mark(name);
         }
@@ -144,7 +125,7 @@ final class Members {
     }
 
     String text(String name) {
-        return read(name, Members::asText, "text");
+        return scalar(name, Scalars::text, "text");
     }
 
     Optional<String> optionalText(String name) {
@@ -152,49 +133,42 @@ final class Members {
     }
 
     BigDecimal number(String name) {
-        return read(name, node -> node.value() instanceof BigDecimal number ? number : null, "a number");
+        return scalar(name, Scalars::number, "a number");
     }
 
     Optional<Integer> optionalInt(String name) {
-        return Optional.ofNullable(read(name, node -> asInt(node).orElse(null), "a whole number"));
+        return Optional.ofNullable(scalar(name, Scalars::wholeNumber, "a whole number"));
     }
 
     /** A whole number that must be there; where it is not, that is reported and 0 stands for it. */
     int wholeNumber(String name) {
-        if (member(name) == null && node.isObject()) {
-            problems().add(node.place() + "/" + name, "a whole number", "missing", "");
-        }
+        require(name, "a whole number");
         return optionalInt(name).orElse(0);
     }
 
     boolean flag(String name) {
-        Boolean value = read(name, node -> node.value() instanceof Boolean flag ? flag : null, "true or false");
-        return Boolean.TRUE.equals(value);
-    }
-
-    /** A value written as text in a form of its own, such as a date. */
-    <T> T parsed(String name, Function<String, Optional<T>> parser, String expected) {
-        return read(
-                name,
-                node -> node.value() instanceof String text ? parser.apply(text).orElse(null) : null,
-                expected);
+        return Boolean.TRUE.equals(scalar(name, Scalars::flag, "true or false"));
     }
 
     LocalDate date(String name) {
-        return parsed(name, Members::asDate, "a date such as '2026-11-22'");
+        return scalar(name, Scalars::date, "a date such as '2026-11-22'");
     }
 
     URI address(String name, String expected) {
-        return parsed(name, Members::asAddress, expected);
+        return scalar(name, Scalars::address, expected);
     }
 
     <E extends Enum<E>> E choice(String name, Class<E> type) {
-        return parsed(name, text -> Choices.parse(type, text), "one of " + Choices.words(type));
+        Node member = member(name, "one of " + Choices.words(type));
+        return member == null ? missing() : choice(member, type);
+    }
+
+    <E extends Enum<E>> List<E> choices(String name, Class<E> type) {
+        return each(name, item -> choice(item, type));
     }
 
     RichText richText(String name) {
-        expected.put(name, TEXT);
-        Node member = member(name);
+        Node member = member(name, TextReader.EXPECTED);
         return member == null ? missing() : richText(member);
     }
 
@@ -221,13 +195,15 @@ final class Members {
 
     /** Ids of references; that each exists is checked once the whole pack is known. */
     List<String> references(String name) {
+        List<String> references = new ArrayList<>();
         for (Node item : items(name)) {
-            String reference = asText(item);
+            String reference = text(item);
             if (reference != null) {
                 build.uses().reference(item, reference);
+                references.add(reference);
             }
         }
-        return texts(name);
+        return List.copyOf(references);
     }
 
     /** The id of a reference that a figure rests on, which must be verified. */
@@ -246,8 +222,7 @@ final class Members {
     }
 
     <T> T object(String name, Function<Members, T> reader) {
-        expected.put(name, "an object");
-        Node member = member(name);
+        Node member = member(name, "an object");
         return member == null ? missing() : nested(member, reader);
     }
 
@@ -269,10 +244,14 @@ final class Members {
 
     /** The items of a list member that must be there. */
     List<Node> requiredItems(String name) {
-        if (member(name) == null && node.isObject()) {
-            problems().add(node.place() + "/" + name, "a list", "missing", "");
-        }
+        require(name, "a list");
         return items(name);
+    }
+
+    private void require(String name, String what) {
+        if (member(name) == null && node.isObject()) {
+            problems().add(node.place() + "/" + name, what, "missing", "");
+        }
     }
 
     /** The members of an object member, by name; empty when it is not there. */
@@ -305,8 +284,8 @@ final class Members {
         return member == null ? missing() : entryId(member, Set.of());
     }
 
-    /** A plain loop, for every start reads thousands of lists. */
-    private <T> List<T> each(String name, Function<Node, @Nullable T> reader) {
+    /** What a reader makes of each item of a list, but null. A plain loop, for every start reads thousands of lists. */
+    <T> List<T> each(String name, Function<Node, @Nullable T> reader) {
         List<T> values = new ArrayList<>();
         for (Node item : items(name)) {
             T value = reader.apply(item);
@@ -318,8 +297,18 @@ final class Members {
     }
 
     private @Nullable String text(Node item) {
-        String text = asText(item);
+        String text = Scalars.text(item);
         return text == null ? wrong(item, "text") : text;
+    }
+
+    private <E extends Enum<E>> E choice(Node item, Class<E> type) {
+        String word = Scalars.text(item);
+        Optional<E> choice = word == null ? Optional.empty() : Choices.parse(type, word);
+        return choice.isPresent() ? choice.get() : wrong(item, "one of " + Choices.words(type));
+    }
+
+    private RichText richText(Node item) {
+        return TextReader.read(item, build);
     }
 
     private EntryId entryId(Node item) {
@@ -327,66 +316,21 @@ final class Members {
     }
 
     private EntryId entryId(Node item, Set<EntryId> leftOut) {
-        String written = asText(item);
-        if (written == null) {
-            return wrong(item, "an entry such as 'topics/dreams'");
-        }
         try {
-            EntryId id = EntryId.parse(written);
+            EntryId id = EntryId.parse(String.valueOf(item.value()));
             if (leftOut.contains(id)) {
                 return missing();
             }
             build.uses().entry(item, id);
             return id;
         } catch (InvalidContentException malformed) {
-            problems().add(item.place(), "an entry such as 'topics/dreams'", "'" + written + "'", "");
-            return missing();
+            return wrong(item, "an entry such as 'topics/dreams'");
         }
     }
 
-    private RichText richText(Node member) {
-        String source = blocks(member);
-        if (source == null) {
-            return wrong(member, TEXT);
-        }
-        try {
-            RichText text = new PlainLinks(build.untranslated()).in(Markdown.parse(source));
-            use(member, text);
-            return text;
-        } catch (InvalidContentException invalid) {
-            invalid.flaws()
-                    .forEach(flaw -> problems().add(member.place(), flaw.expected(), flaw.actual(), flaw.hint()));
-            return missing();
-        }
-    }
-
-    private void use(Node member, RichText text) {
-        for (EntryId target : text.links()) {
-            build.uses().entry(member, target);
-        }
-        for (String reference : text.citations()) {
-            build.uses().reference(member, reference);
-        }
-    }
-
-    private static @Nullable String blocks(Node member) {
-        if (!member.isList()) {
-            return asText(member);
-        }
-        List<String> blocks = new ArrayList<>();
-        for (Node item : member.items()) {
-            String block = asText(item);
-            if (block == null) {
-                return null;
-            }
-            blocks.add(block);
-        }
-        return String.join("\n\n", blocks);
-    }
-
-    private <T> T read(String name, Function<Node, @Nullable T> reader, String what) {
-        expected.put(name, what);
-        Node member = member(name);
+    /** A value written as one text or number. */
+    <T> T scalar(String name, Function<Node, @Nullable T> reader, String what) {
+        Node member = member(name, what);
         if (member == null) {
             return missing();
         }
@@ -398,38 +342,6 @@ final class Members {
     private <T> T wrong(Node member, String what) {
         problems().add(member.place(), what, member.type(), "");
         return missing();
-    }
-
-    private static @Nullable String asText(Node node) {
-        return node.value() instanceof String text ? text : null;
-    }
-
-    static Optional<URI> asAddress(String text) {
-        try {
-            return Optional.of(new URI(text));
-        } catch (URISyntaxException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> asDate(String text) {
-        if (text.length() != "2026-11-22".length()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException malformed) {
-            return Optional.empty();
-        }
-    }
-
-    static Optional<Integer> asInt(Node node) {
-        if (!(node.value() instanceof BigDecimal written)) {
-            return Optional.empty();
-        }
-        BigDecimal number = written.stripTrailingZeros();
-        boolean whole = number.scale() <= 0 && number.precision() - number.scale() < 10;
-        return whole ? Optional.of(number.intValue()) : Optional.empty();
     }
 
     /** The absence of a value that a record's constructor will refuse. */

@@ -55,7 +55,7 @@ record OptionGrid(Map<String, Dimension> dimensions, Map<String, Option> options
                 cells.put(dimension, cell);
             }
         });
-        Option option = members.build(() -> new Option(id, name, cells));
+        Option option = new Option(id, name, cells);
         return cells.size() == written.size() ? option : Members.missing();
     }
 

@@ -1,7 +1,6 @@
 package org.undercurrent.content.pack;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.undercurrent.content.EntryId;
@@ -38,78 +37,46 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
     private void sort(String name, Node root) {
         String first = kindOrPart(name).orElseThrow();
         Members members = new Members(root, build);
+        Names names = new Names(build.problems());
         switch (first) {
-            case "references" -> named(members.requiredItems("references"), "id", tree.references);
+            case "references" -> names.sort(members.requiredItems("references"), "id", tree.references);
             case "helplines" -> {
-                named(members.items("regions"), "code", tree.regions);
-                named(members.items("helplines"), "id", tree.helplines);
+                names.sort(members.items("regions"), "code", tree.regions);
+                names.sort(members.items("helplines"), "id", tree.helplines);
             }
             case "options" -> {
-                named(members.items("dimensions"), "id", tree.dimensions);
-                named(members.items("options"), "id", tree.options);
+                names.sort(members.items("dimensions"), "id", tree.dimensions);
+                names.sort(members.items("options"), "id", tree.options);
             }
-            case "reviews" -> named(members.requiredItems("reviews"), "entry", tree.reviews);
-            default -> entries(name, Kind.ofFolder(first).orElseThrow(), members);
+            case "reviews" -> names.sort(members.requiredItems("reviews"), "entry", tree.reviews);
+            default -> entries(name, Kind.ofFolder(first).orElseThrow(), members, names);
         }
         if (!name.contains("/")) {
             members.close();
         }
     }
 
-    private void entries(String name, Kind kind, Members members) {
+    private void entries(String name, Kind kind, Members members, Names names) {
         if (name.contains("/")) {
             String id = name.substring(name.indexOf('/') + 1, name.length() - SUFFIX.length());
-            entry(kind, members.node());
+            entry(kind, members.node(), names);
             Node member = members.node().members().get("id");
             if (member != null && !id.equals(member.value())) {
                 build.problems().add(member.place(), "'" + id + "', as the file is called", member.type(), "");
             }
         } else {
-            members.requiredItems(kind.folder()).forEach(node -> entry(kind, node));
+            members.requiredItems(kind.folder()).forEach(node -> entry(kind, node, names));
         }
     }
 
-    private void entry(Kind kind, Node node) {
-        Optional<String> written = key(node, "id");
+    private void entry(Kind kind, Node node, Names names) {
+        Optional<String> written = names.of(node, "id");
         try {
             if (written.isPresent()) {
-                unique(new EntryId(kind, written.get()), node, tree.entries);
+                names.unique(new EntryId(kind, written.get()), node, tree.entries);
             }
         } catch (InvalidContentException malformed) {
             build.problems().add(node, malformed);
-        }
-    }
-
-    private void named(List<Node> items, String key, Map<String, Node> nodes) {
-        for (Node node : items) {
-            Optional<String> id = key(node, key);
-            if (id.isPresent()) {
-                unique(id.get(), node, nodes);
-            }
-        }
-    }
-
-    private Optional<String> key(Node node, String key) {
-        Node member = node.members().get(key);
-        if (member != null && member.value() instanceof String id) {
-            return Optional.of(id);
-        }
-        String place = node.isObject() ? node.place() + "/" + key : node.place();
-        String expected = node.isObject() ? "an id" : "an object";
-        String actual = !node.isObject() ? node.type() : member == null ? "missing" : member.type();
-        build.problems().add(place, expected, actual, "");
-        return Optional.empty();
-    }
-
-    private <K> void unique(K id, Node node, Map<K, Node> nodes) {
-        Node first = nodes.putIfAbsent(id, node);
-        if (first != null) {
-            build.problems()
-                    .add(
-                            node.place(),
-                            "an id of its own",
-                            "'" + id + "', as at " + first.place(),
-                            "rename one of them");
         }
     }
 }

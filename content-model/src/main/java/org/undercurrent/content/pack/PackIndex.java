@@ -16,9 +16,17 @@ import org.undercurrent.content.Kind;
  *
  * @param entries its entries and those that it inherits, in the order of the pack
  * @param untranslated the entries of the master that a translation does not have yet
- * @param roots its {@code pack.json} and those below it, by the names of their sources
+ * @param roots that of the pack and those below it, by the names of their sources
  */
-record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Node> roots) {
+record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Root> roots) {
+
+    /**
+     * What each slice of a pack needs again.
+     *
+     * @param node its {@code pack.json}
+     * @param spelling what it makes of the words of the pack that it extends
+     */
+    record Root(Node node, Optional<Spelling> spelling) {}
 
     static Node root(PackSource source, Build build) {
         Optional<Node> root = new FileReader(source, build.problems()).read(PackLoader.ROOT);
@@ -31,7 +39,8 @@ record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, No
         Set<EntryId> own = entries(members.texts("files"));
         Set<EntryId> entries = new LinkedHashSet<>();
         Set<EntryId> untranslated = new LinkedHashSet<>();
-        Map<String, Node> roots = new HashMap<>(Map.of(source.toString(), root));
+        Map<String, Root> roots = new HashMap<>();
+        roots.put(source.toString(), new Root(root, Spelling.read(members.member("spelling"), source, build)));
         Optional<PackIndex> extended = below(members, "extends", bases, build);
         if (extended.isPresent()) {
             entries.addAll(extended.get().entries);

@@ -18,7 +18,7 @@ final class PackLoader {
     private final Build build;
     private final Bases bases;
     private final Predicate<String> wanted;
-    private final Map<String, Node> roots;
+    private final Map<String, PackIndex.Root> roots;
     private final List<String> chain = new ArrayList<>();
 
     PackLoader(Build build, Bases bases) {
@@ -28,9 +28,9 @@ final class PackLoader {
     /**
      * Loads only some files; what cannot be complete then is reported all the same.
      *
-     * @param roots the {@code pack.json} of packs that have been read before, by the names of their sources
+     * @param roots what has been read before of each pack, by the names of their sources
      */
-    PackLoader(Build build, Bases bases, Predicate<String> wanted, Map<String, Node> roots) {
+    PackLoader(Build build, Bases bases, Predicate<String> wanted, Map<String, PackIndex.Root> roots) {
         this.build = build;
         this.bases = bases;
         this.wanted = wanted;
@@ -45,8 +45,9 @@ final class PackLoader {
 
     /** Everything, or something partial after problems have been reported. */
     Loaded load(PackSource source) {
-        Node read = roots.get(source.toString());
-        Optional<Node> root = read != null ? Optional.of(read) : new FileReader(source, build.problems()).read(ROOT);
+        PackIndex.Root known = roots.get(source.toString());
+        Optional<Node> root =
+                known != null ? Optional.of(known.node()) : new FileReader(source, build.problems()).read(ROOT);
         return root.map(node -> load(source, node))
                 .orElseGet(() -> new Loaded(Members.missing(), source + "/" + ROOT + "#", new PackTree()));
     }
@@ -66,8 +67,7 @@ final class PackLoader {
         }
         Node extended = members.member("extends");
         Node translated = members.member("translates");
-        Optional<Spelling> spelling =
-                Optional.ofNullable(members.member("spelling")).flatMap(file -> Spelling.read(file, source, build));
+        Optional<Spelling> spelling = spelling(members.member("spelling"), source);
         members.close();
         expect(extended != null, root, "spelling", "the prose of an extended pack");
         expect(extended != null, root, "omit", "the entries of an extended pack");
@@ -75,6 +75,11 @@ final class PackLoader {
         PackTree resolved =
                 imprint == null ? own : resolve(extended, translated, new Own(root, imprint, own, spelling));
         return new Loaded(imprint, root.place(), resolved);
+    }
+
+    private Optional<Spelling> spelling(@Nullable Node file, PackSource source) {
+        PackIndex.Root known = roots.get(source.toString());
+        return known != null ? known.spelling() : Spelling.read(file, source, build);
     }
 
     private PackTree resolve(@Nullable Node extended, @Nullable Node translated, Own own) {

@@ -63,11 +63,7 @@ final class Problems {
     /** Throws when there is any problem. */
     void refuse(PackSource source) {
         if (!problems.isEmpty()) {
-            throw refusal(source);
+            throw new InvalidPackException(source.toString(), new ArrayList<>(problems));
         }
-    }
-
-    InvalidPackException refusal(PackSource source) {
-        return new InvalidPackException(source.toString(), new ArrayList<>(problems));
     }
 }

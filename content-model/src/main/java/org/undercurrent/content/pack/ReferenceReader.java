@@ -15,9 +15,9 @@ final class ReferenceReader {
         List<Reference.Author> authors = members.objects("author", ReferenceReader::author);
         Optional<Integer> year = Optional.ofNullable(members.object("issued", ReferenceReader::year));
         String title = members.text("title");
-        Reference.Publication publication = publication(members);
+        Reference.Publication publication = members.buildPart("publication", ReferenceReader::publication);
         Optional<String> doi = members.optionalText("DOI");
-        Optional<URI> url = Optional.ofNullable(members.address("URL", "an https address"));
+        Optional<URI> url = Optional.ofNullable(members.address("URL", "a web address"));
         String studyType = members.text("studyType");
         boolean verified = members.flag("verified");
         return new Reference(id, type, authors, year, title, publication, doi, url, studyType, verified);
@@ -34,9 +34,9 @@ final class ReferenceReader {
     private static Integer year(Members members) {
         List<Node> dates = members.items("date-parts");
         List<Node> parts = dates.isEmpty() ? List.of() : dates.get(0).items();
-        Optional<Integer> year = parts.isEmpty() ? Optional.empty() : Members.asInt(parts.get(0));
-        if (year.isPresent()) {
-            return year.get();
+        Integer year = parts.isEmpty() ? null : Scalars.wholeNumber(parts.get(0));
+        if (year != null) {
+            return year;
         }
         String place = members.node().place() + "/date-parts";
         members.problems().add(place, "a year such as [[2010]]", "something else", "");
@@ -51,8 +51,6 @@ final class ReferenceReader {
         Optional<String> publisher = members.optionalText("publisher");
         Optional<String> place = members.optionalText("publisher-place");
         Optional<String> edition = members.optionalText("edition");
-        return members.buildPart(
-                "publication",
-                () -> new Reference.Publication(containerTitle, volume, issue, page, publisher, place, edition));
+        return new Reference.Publication(containerTitle, volume, issue, page, publisher, place, edition);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns inherited words of one English into another: whole words only, never an address or a name. Only words with one
@@ -23,8 +24,11 @@ record Spelling(Map<String, String> words) {
     private static final Pattern WORD = Pattern.compile(
             "\\]\\([^)\\s]*+\\)|<[^>\\s]*+>|(?m:^ {0,3}\\[[^\\]\\n]*+\\]:.*$)|\\p{Alpha}{1,20}://\\S*|[\\w.+-]{1,64}@\\S+|(\\p{L}+)");
 
-    /** The spelling of a file of the pack, or empty when it cannot be read, which is reported. */
-    static Optional<Spelling> read(Node file, PackSource source, Build build) {
+    /** The spelling of the file that a pack names; empty when it names none, or when it cannot be read, which is reported. */
+    static Optional<Spelling> read(@Nullable Node file, PackSource source, Build build) {
+        if (file == null) {
+            return Optional.empty();
+        }
         if (!"spelling.json".equals(file.value())) {
             build.problems().add(file.place(), "'spelling.json'", file.type(), "");
             return Optional.empty();

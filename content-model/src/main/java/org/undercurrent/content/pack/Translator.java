@@ -159,7 +159,7 @@ final class Translator {
         if (original.isList() && words.isList()) {
             return named(original) ? byId(original, words, wording) : byPosition(original, words, wording);
         }
-        if (original.isObject() && words.isObject()) {
+        if (!original.isList() && words.isObject()) {
             return object(original, words, wording);
         }
         problems.add(words.place(), original.isList() ? "a list" : "an object", words.type(), "");
@@ -176,7 +176,7 @@ final class Translator {
         }
         List<Node> items = new ArrayList<>();
         for (int i = 0; i < original.items().size(); i++) {
-            items.add(object(original.items().get(i), words.items().get(i), wording));
+            items.add(part(original.items().get(i), words.items().get(i), wording));
         }
         return words.with(items);
     }
@@ -192,7 +192,7 @@ final class Translator {
 
     private Node byId(Node original, Node words, Wording wording) {
         Map<String, Node> translated = new LinkedHashMap<>();
-        words.items().forEach(item -> translated.put(id(item), item));
+        new Names(problems).sort(words.items(), "id", translated);
         Map<String, Node> structure = new LinkedHashMap<>();
         original.items().forEach(item -> structure.put(id(item), item));
         Map<String, Node> joined = new LinkedHashMap<>();

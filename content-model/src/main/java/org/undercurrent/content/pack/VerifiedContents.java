@@ -32,6 +32,7 @@ final class VerifiedContents implements Contents {
     private final Once<PackTree> sources = new Once<>(() -> slice(Set.of("references.json")));
     private final Once<PackTree> lines = new Once<>(() -> slice(Set.of("helplines.json")));
     private final Once<Map<String, Region>> regions = new Once<>(this::readRegions);
+    private final Map<EntryId, String> titles = new ConcurrentHashMap<>();
     private final Map<String, Reference> references = new ConcurrentHashMap<>();
     private final Map<String, List<Helpline>> helplines = new ConcurrentHashMap<>();
     private final Once<ReadContents> whole;
@@ -69,7 +70,7 @@ final class VerifiedContents implements Contents {
     public String title(EntryId id) {
         Once<Part> part = parts.get().get(id);
         Optional<Part> read = part == null ? Optional.empty() : part.made();
-        return read.isPresent() ? read.get().entry().title() : readTitle(id);
+        return read.isPresent() ? read.get().entry().title() : titles.computeIfAbsent(id, this::readTitle);
     }
 
     @Override
@@ -157,7 +158,7 @@ final class VerifiedContents implements Contents {
     private Node node(PackTree tree, EntryId id) {
         Node node = tree.entries.get(id);
         if (node == null) {
-            throw new Problems().refusal(source);
+            throw new IllegalStateException("the file of '" + id + "' in pack '" + imprint.name() + "' holds no entry");
         }
         return node;
     }

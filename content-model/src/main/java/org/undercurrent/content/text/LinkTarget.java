@@ -58,7 +58,7 @@ record LinkTarget(String scheme, String rest) {
             URI target = new URI(toString());
             return attempt(() -> new RichText.WebLink(target, words), builder);
         } catch (java.net.URISyntaxException malformed) {
-            builder.flaw("an https address", "'" + this + "'", malformed.getReason());
+            builder.flaw("a web address", "'" + this + "'", malformed.getReason());
             return Optional.empty();
         }
     }

@@ -11,6 +11,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
@@ -55,6 +56,7 @@ final class TreeBuilder {
             return inlines.isEmpty() ? Optional.empty() : Optional.of(new RichText.Paragraph(inlines));
         }
         if (node instanceof ListBlock) {
+            refuseOtherStart(node);
             return list(node, depth);
         }
         refuse(node);
@@ -72,6 +74,17 @@ final class TreeBuilder {
         return items.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RichText.ItemList(!(node instanceof BulletList), items));
+    }
+
+    /** Every list is numbered from 1, so a sentence that begins with a year would lose it. */
+    private void refuseOtherStart(Node node) {
+        Integer start = node instanceof OrderedList list ? list.getMarkerStartNumber() : null;
+        if (start != null && start != 1) {
+            flaw(
+                    "a list that starts at 1",
+                    "one that starts at " + start,
+                    "write '" + start + "\\.' for the number itself");
+        }
     }
 
     private List<Inline> inlines(Node parent, int depth) {
@@ -110,6 +123,9 @@ final class TreeBuilder {
             return Optional.of(new RichText.Strong(inlines(node, depth)));
         }
         if (node instanceof Link link) {
+            if (link.getTitle() != null) {
+                flaw("a link without a title", quote(link.getTitle()), "say it in the words of the link");
+            }
             return LinkTarget.of(link).apply(inlines(node, depth), this);
         }
         refuse(node);

@@ -52,6 +52,15 @@ class HostilePackTest {
     }
 
     @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void aNumberThatNobodyCouldWriteOutIsRefused() {
+        pack.replacing("evidence.json", "0.47", "1e-2000000000");
+        assertThat(pack.problems())
+                .containsExactly("acme/evidence.json#/evidence/0/figures/0/differences/0/interval/low:"
+                        + " expected a number of a common size but was one with 2000000000 decimals (round it)");
+    }
+
+    @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void aHundredMegabytesAreRefusedAfterTheFirstFour() {
         CountingZeros zeros = new CountingZeros(100L * 1024 * 1024);

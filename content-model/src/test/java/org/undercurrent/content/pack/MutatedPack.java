@@ -30,6 +30,7 @@ final class MutatedPack implements PackSource {
             "1e400",
             "1e-400",
             "1E+2147483647",
+            "1E-2147483647",
             "[]",
             "{}",
             "[[]]",

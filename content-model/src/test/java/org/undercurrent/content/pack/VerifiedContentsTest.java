@@ -2,8 +2,13 @@ package org.undercurrent.content.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undercurrent.content.EntryId;
@@ -53,6 +58,43 @@ class VerifiedContentsTest {
         ContentPack parts = unread(language);
         ContentPack whole = ContentPack.read(PackSource.bundled(BundledPacks.name(language)));
         assertThat(whole.ids()).allSatisfy(id -> assertThat(parts.title(id)).isEqualTo(whole.title(id)));
+    }
+
+    @Test
+    void noFileIsReadTwiceForTheSameTitle() {
+        RecordingSource source = new RecordingSource(PackSource.bundled(BundledPacks.name(Locale.UK)));
+        ContentPack pack = new ContentPack(new VerifiedContents(source, new BundledPacks()));
+        EntryId id = EntryId.parse("topics/transference");
+        String title = pack.title(id);
+        List<String> opened = List.copyOf(source.opened);
+        assertThat(pack.title(id)).isEqualTo(title);
+        assertThat(source.opened).isEqualTo(opened);
+    }
+
+    @Test
+    void theSpellingIsReadOnce() {
+        RecordingSource source = new RecordingSource(PackSource.bundled(BundledPacks.name(Locale.UK)));
+        ContentPack pack = new ContentPack(new VerifiedContents(source, new BundledPacks()));
+        pack.entry("topics/transference");
+        pack.entry("topics/dreams");
+        assertThat(source.opened).containsOnlyOnce("spelling.json", "pack.json");
+    }
+
+    private record RecordingSource(PackSource pack, List<String> opened) implements PackSource {
+        RecordingSource(PackSource pack) {
+            this(pack, new ArrayList<>());
+        }
+
+        @Override
+        public Optional<InputStream> open(String name) throws IOException {
+            opened.add(name);
+            return pack.open(name);
+        }
+
+        @Override
+        public String toString() {
+            return pack.toString();
+        }
     }
 
     /** The one that is shared may have been read in parts already. */

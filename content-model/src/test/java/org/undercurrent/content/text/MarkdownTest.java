@@ -37,6 +37,18 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "moods [](cite:a).,moods.",
+        "moods [](cite:a) [](cite:b) [](cite:c).,moods.",
+        "moods [](cite:a) and so on,moods and so on",
+        "**moods [](cite:a)**.,moods.",
+        "moods.[](cite:a) Then,moods. Then"
+    })
+    void aCitationLeavesNoBlankWhereItStood(String source, String words) {
+        assertThat(Markdown.parse(source).plainText()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<b>x</b>",
@@ -61,6 +73,12 @@ class MarkdownTest {
                 "[x](https://exa mple.org/)",
                 "[x](mailto:a@example.org)",
                 "[x](vbscript:x)",
+                "[x](https://example.org/ \"a title\")",
+                "[x][y]\n\n[y]: https://example.org/ 'a title'",
+                "[](cite:smith2020 (a title))",
+                "3. x",
+                "0) x",
+                "1. x\n\ny\n\n2. z",
                 "x\u202ey",
                 "x\u0000y",
                 "x\ud800y",
@@ -71,7 +89,7 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a < b,a < b", "5 \\* 3,5 * 3", "it's &amp; that,it's & that"})
+    @CsvSource({"a < b,a < b", "2024\\. That year,2024. That year", "5 \\* 3,5 * 3", "it's &amp; that,it's & that"})
     void charactersThatOnlyLookLikeMarkupAreWords(String source, String words) {
         assertThat(Markdown.parse(source).plainText()).isEqualTo(words);
     }

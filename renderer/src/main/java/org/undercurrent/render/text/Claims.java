@@ -19,7 +19,10 @@ import org.undercurrent.render.outline.Outline.Prose;
 /** Finds the sentences that name a source. Words hold no control characters, so these can mark a citation. */
 final class Claims {
     private static final String MARK = "\u0001([^\u0001]+)\u0001";
-    private static final Pattern MARKED = Pattern.compile(MARK);
+
+    /** With all blanks before it, which would be left before the full stop. */
+    private static final Pattern MARKED = Pattern.compile("(?<! ) *" + MARK);
+
     private static final Pattern SENTENCE =
             Pattern.compile(".+?(?:[.?!][\u201d\"')]*\\s*(?:" + MARK + ")*(?=\\s|$)|$)", Pattern.DOTALL);
 
