@@ -3,6 +3,7 @@ package org.undercurrent.content;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param authors who wrote it; may be empty
  * @param year when it was issued; empty when undated
  * @param title the title, in the language of the source
+ * @param language the language of the source, so that its title can be read aloud rightly; empty when unknown
  * @param publication journal, volume and the like
  * @param doi the DOI without address, for example {@code 10.1037/a0018378}
  * @param url where it can be read
@@ -25,6 +27,7 @@ public record Reference(
         List<Author> authors,
         Optional<Integer> year,
         String title,
+        Optional<Locale> language,
         Publication publication,
         Optional<String> doi,
         Optional<URI> url,
@@ -43,6 +46,7 @@ public record Reference(
         authors = gate.copy("author", authors);
         gate.present("issued", year);
         gate.text("title", title);
+        gate.present("language", language);
         gate.present("publication", publication);
         gate.rule(
                 year == null || year.isEmpty() || (year.get() >= 1500 && year.get() <= 2100),

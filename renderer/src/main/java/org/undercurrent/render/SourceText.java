@@ -1,6 +1,7 @@
 package org.undercurrent.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Reference.Author;
@@ -11,10 +12,12 @@ import org.undercurrent.content.Reference.Publication;
  *
  * @param authors with the year, for example {@code Driessen E, Cuijpers P (2015).}
  * @param title with its full stop
+ * @param language of the title, where it is known not to be that of the words around it
  * @param publication journal and volume, or publisher, with its full stop; empty when unknown
  * @param address where it can be looked up; empty when none was confirmed
  */
-public record SourceText(String authors, String title, String publication, Optional<String> address) {
+public record SourceText(
+        String authors, String title, Optional<Locale> language, String publication, Optional<String> address) {
     /** Of more than these only the first one is named. */
     private static final int AUTHORS = 3;
 
@@ -30,8 +33,13 @@ public record SourceText(String authors, String title, String publication, Optio
         return new SourceText(
                 labels.text("source.authors", authors, year(reference, labels)).strip(),
                 sentence(reference.title()),
+                foreign(reference.language(), labels.language()),
                 sentence(publication(reference.publication(), authors)),
                 reference.address());
+    }
+
+    private static Optional<Locale> foreign(Optional<Locale> title, Locale around) {
+        return title.isPresent() && !title.get().getLanguage().equals(around.getLanguage()) ? title : Optional.empty();
     }
 
     /**

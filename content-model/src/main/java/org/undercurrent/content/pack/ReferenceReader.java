@@ -2,6 +2,7 @@ package org.undercurrent.content.pack;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.undercurrent.content.Reference;
 
@@ -15,12 +16,14 @@ final class ReferenceReader {
         List<Reference.Author> authors = members.objects("author", ReferenceReader::author);
         Optional<Integer> year = Optional.ofNullable(members.object("issued", ReferenceReader::year));
         String title = members.text("title");
+        Optional<Locale> language =
+                Optional.ofNullable(members.scalar("language", Scalars::language, "a language such as 'en'"));
         Reference.Publication publication = members.buildPart("publication", ReferenceReader::publication);
         Optional<String> doi = members.optionalText("DOI");
         Optional<URI> url = Optional.ofNullable(members.address("URL", "a web address"));
         String studyType = members.text("studyType");
         boolean verified = members.flag("verified");
-        return new Reference(id, type, authors, year, title, publication, doi, url, studyType, verified);
+        return new Reference(id, type, authors, year, title, language, publication, doi, url, studyType, verified);
     }
 
     private static Reference.Author author(Members members) {

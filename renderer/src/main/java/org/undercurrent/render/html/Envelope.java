@@ -127,7 +127,11 @@ record Envelope(Rendering rendering, Markup markup) {
     private void source(int number, SourceText source) {
         markup.open("li", "id", rendering.sourceId(number)).text(source.authors());
         markup.write(" ");
-        markup.open("cite");
+        if (source.language().isPresent()) {
+            markup.open("cite", "lang", source.language().get().toLanguageTag());
+        } else {
+            markup.open("cite");
+        }
         link(source.address(), source.title());
         markup.close("cite");
         if (!source.publication().isEmpty()) {

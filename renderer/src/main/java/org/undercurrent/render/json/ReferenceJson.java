@@ -1,6 +1,7 @@
 package org.undercurrent.render.json;
 
 import jakarta.json.stream.JsonGenerator;
+import java.util.Locale;
 import java.util.Optional;
 import org.undercurrent.content.Reference;
 import org.undercurrent.content.Reference.Author;
@@ -14,6 +15,7 @@ record ReferenceJson(JsonGenerator json) {
         json.write("id", reference.id());
         json.write("type", reference.type());
         json.write("title", reference.title());
+        optional("language", reference.language().map(Locale::toLanguageTag));
         json.writeStartArray("author");
         reference.authors().forEach(this::author);
         json.writeEnd();

@@ -48,6 +48,17 @@ class HtmlRendererTest {
     }
 
     @Test
+    void titlesInAnotherLanguageThanThePageSayWhich() {
+        for (Locale language : ContentPack.bundledLanguages()) {
+            Document topic = parse(html.render(ContentPack.bundled(language), "topics/what-is-psychodynamic-therapy"));
+            String expected = language.getLanguage().equals("en") ? "" : "en";
+            assertThat(topic.select("cite"))
+                    .hasSizeGreaterThan(10)
+                    .allMatch(cite -> cite.attr("lang").equals(expected));
+        }
+    }
+
+    @Test
     void theFirstMentionOfATermOpensItsMeaningWhereAskedFor() {
         EntryId topic = EntryId.parse("topics/default");
         Document fragment = parse(
