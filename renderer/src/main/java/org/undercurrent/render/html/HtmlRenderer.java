@@ -69,6 +69,13 @@ public final class HtmlRenderer implements Renderer {
         return fragment;
     }
 
+    /** A fragment of a document: its title is the first heading, terms open, and no shadow root keeps the page out. */
+    private Options document(View shown) {
+        Builder document = toBuilder().headingLevel(1).view(shown).explainTerms();
+        document.shadowStylesheet = Optional.empty();
+        return document.options();
+    }
+
     /**
      * Renders an entry as a document to share, whole and with its title as the first heading, whatever the view and
      * heading level. In the region of the world it lists the lines of all regions.
@@ -82,7 +89,7 @@ public final class HtmlRenderer implements Renderer {
      */
     public String page(ContentPack pack, EntryId id) {
         return new Documents(engines.documents(), options)
-                .page(pack, pack.entry(id), fragment(options.page(), pack, id));
+                .page(pack, pack.entry(id), fragment(document(View.FULL), pack, id));
     }
 
     /**
@@ -98,7 +105,7 @@ public final class HtmlRenderer implements Renderer {
      * @throws RenderException when a template fails
      */
     public String frame(ContentPack pack, EntryId id, String script) {
-        String fragment = fragment(options.topHeading(), pack, id);
+        String fragment = fragment(document(options.view()), pack, id);
         return new Documents(engines.documents(), options).frame(pack, pack.entry(id), fragment, script);
     }
 
@@ -165,7 +172,7 @@ public final class HtmlRenderer implements Renderer {
             settings(told.settings());
             this.headingLevel = told.headingLevel();
             this.classPrefix = told.classPrefix();
-            this.idPrefix = Optional.of(told.idPrefix()).filter(prefix -> !prefix.equals(told.classPrefix()));
+            this.idPrefix = told.idPrefix();
             this.view = told.view();
             this.without.addAll(told.without());
             this.compared = told.compared();
@@ -366,7 +373,7 @@ public final class HtmlRenderer implements Renderer {
                     settings(),
                     headingLevel,
                     classPrefix,
-                    idPrefix.orElse(classPrefix),
+                    idPrefix,
                     view,
                     List.copyOf(without),
                     compared,

@@ -19,7 +19,7 @@ record Options(
         RenderSettings settings,
         int headingLevel,
         String classPrefix,
-        String idPrefix,
+        Optional<String> idPrefix,
         View view,
         List<Part> without,
         List<String> compared,
@@ -30,31 +30,9 @@ record Options(
         Optional<Theme> theme,
         List<TemplateSource> templates) {
 
-    /** For a whole page: everything, below the first heading. */
-    Options page() {
-        return document(View.FULL);
-    }
-
-    /** For a document that stands alone in this view. */
-    Options topHeading() {
-        return document(view);
-    }
-
-    private Options document(View shown) {
-        return new Options(
-                settings,
-                1,
-                classPrefix,
-                idPrefix,
-                shown,
-                without,
-                compared,
-                true,
-                labels,
-                translations,
-                Optional.empty(),
-                theme,
-                templates);
+    /** What ids begin with. */
+    String ids() {
+        return idPrefix.orElse(classPrefix);
     }
 
     String region() {

@@ -45,7 +45,7 @@ record Rendering(
                 entry,
                 options.labels(pack),
                 sources,
-                options.idPrefix() + code(id) + "-",
+                options.ids() + code(id) + "-",
                 addresses.isPresent() ? Optional.of(addresses.get().pages()) : Optional.empty(),
                 new HashSet<>(),
                 new HashSet<>(),

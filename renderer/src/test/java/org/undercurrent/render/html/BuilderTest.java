@@ -159,6 +159,18 @@ class BuilderTest {
     }
 
     @Test
+    void anIdPrefixThatWasToldStaysWhenTheClassPrefixChanges() {
+        HtmlRenderer told = HtmlRenderer.builder().idPrefix("uc-").build();
+        HtmlRenderer untold = HtmlRenderer.builder().build();
+
+        assertThat(told.toBuilder().classPrefix("acme-").build().render(PACK, "topics/default"))
+                .contains("id=\"uc-");
+        assertThat(untold.toBuilder().classPrefix("acme-").build().render(PACK, "topics/default"))
+                .contains("id=\"acme-")
+                .doesNotContain("id=\"uc-");
+    }
+
+    @Test
     void aThemeSetsTheTokensForBothColorSchemes() {
         Theme theme = Theme.DEFAULT
                 .accent("#7a1f4b", "#f0a6c8")
