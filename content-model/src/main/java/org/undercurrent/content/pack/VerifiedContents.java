@@ -148,7 +148,11 @@ final class VerifiedContents implements Contents {
 
     /** A comparison lacks its options in this slice, which is no problem for its title. */
     private String readTitle(EntryId id) {
-        PackTree tree = slice(Set.of(PackIndex.file(id)), build());
+        Build sliced = build();
+        PackTree tree = slice(Set.of(PackIndex.file(id)), sliced);
+        if (!tree.entries.containsKey(id)) {
+            sliced.problems().refuse(source);
+        }
         Build build = build();
         String title = new Members(node(tree, id), build).text("title");
         build.problems().refuse(source);

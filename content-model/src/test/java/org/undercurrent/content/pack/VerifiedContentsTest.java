@@ -1,6 +1,7 @@
 package org.undercurrent.content.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,6 +79,22 @@ class VerifiedContentsTest {
         pack.entry("topics/transference");
         pack.entry("topics/dreams");
         assertThat(source.opened).containsOnlyOnce("spelling.json", "pack.json");
+    }
+
+    @Test
+    void whatNeedsADamagedPartSaysWhatIsWrongAndAllElseIsThere() {
+        PackSource bundled = PackSource.bundled(BundledPacks.name(Locale.US));
+        PackSource damaged = name -> name.equals("topics/dreams.json") ? Optional.empty() : bundled.open(name);
+        ContentPack pack = new ContentPack(new VerifiedContents(damaged, new BundledPacks()));
+        EntryId dreams = EntryId.parse("topics/dreams");
+        String problem = "topics/dreams.json: expected a file but was missing";
+        assertThatThrownBy(() -> pack.title(dreams))
+                .isInstanceOf(InvalidPackException.class)
+                .hasMessageContaining(problem);
+        assertThatThrownBy(() -> pack.find(dreams))
+                .isInstanceOf(InvalidPackException.class)
+                .hasMessageContaining(problem);
+        assertThat(pack.title(EntryId.parse("topics/transference"))).isNotBlank();
     }
 
     private record RecordingSource(PackSource pack, List<String> opened) implements PackSource {
