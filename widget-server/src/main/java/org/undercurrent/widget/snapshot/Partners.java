@@ -66,6 +66,10 @@ public final class Partners {
         return response.header("Vary").map(vary -> vary + ", Origin").orElse("Origin");
     }
 
+    Optional<Partner> find(String id) {
+        return all.stream().filter(partner -> partner.id().equals(id)).findFirst();
+    }
+
     /** Whose pages may frame ours, in the words of a policy. */
     String ancestors() {
         return "'self' " + String.join(" ", origins);

@@ -37,6 +37,11 @@ final class Resource {
         return new Resource(route, status, headers, bytes);
     }
 
+    /** The way to another address; it has no validator, for it is asked for once. */
+    static Resource redirect(String route, Map<String, String> headers, byte[] bytes) {
+        return new Resource(route, 302, headers, bytes);
+    }
+
     /** Memory held, in all codings. */
     int size() {
         return size;

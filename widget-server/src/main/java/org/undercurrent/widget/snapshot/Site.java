@@ -19,6 +19,7 @@ import org.undercurrent.content.Region;
 /** The closed set: every path that is served, and what is made for it on first use. */
 final class Site {
     private static final String OEMBED = "/v1/oembed";
+    private static final String PARTNER = "/for/";
 
     private final URI baseUrl;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
@@ -64,10 +65,24 @@ final class Site {
         if (known != null) {
             return Optional.of(known);
         }
+        if (path.startsWith(PARTNER)) {
+            return texts.partners()
+                    .flatMap(list -> list.find(path.substring(PARTNER.length())))
+                    .map(this::builder);
+        }
         if (path.equals(OEMBED)) {
             return Optional.of(composed(OEmbed.query(query)));
         }
         return pinned.mayBeAt(path) ? Optional.of(new Memo<>(() -> pinned(path))) : Optional.empty();
+    }
+
+    /** What a partner's editors begin with stands behind the #, where the builder keeps what is chosen. */
+    private Memo<Resource> builder(Partner partner) {
+        String first = editions.values().iterator().next().language();
+        String language =
+                partner.languages().isEmpty() ? first : partner.languages().get(0);
+        String place = baseUrl + "/" + language + "/#region=" + partner.region() + "&theme=" + partner.theme();
+        return new Memo<>(() -> Resource.redirect("partner", ResponseHeaders.redirect(place), place.getBytes(UTF_8)));
     }
 
     private Map<String, Memo<Resource>> listed() {
@@ -79,7 +94,10 @@ final class Site {
     }
 
     private String framePolicy() {
-        return PagePolicy.frame(texts.stylesheet().get(), FrameScript.TEXT, texts.ancestors());
+        return PagePolicy.frame(
+                texts.stylesheet().get(),
+                FrameScript.TEXT,
+                texts.partners().map(Partners::ancestors).orElse("*"));
     }
 
     /** Not on the shelf of entries, for its path is not known before it is made; from then on it is with the other files. */

@@ -344,7 +344,7 @@ public final class Snapshot {
                     language -> html(settings).gallery(beginningWith(language)),
                     () -> html(settings).stylesheet(),
                     () -> JsonRenderer.builder().build().references(all),
-                    partners.map(Partners::ancestors).orElse("*"));
+                    partners);
             partners.ifPresent(list -> list.requireServed(all));
             Site site = new Site(baseUrl, editions, new Shelf(memory), texts);
             return new Snapshot(site, baseUrl, date, partners);

@@ -24,7 +24,7 @@ class MadeUpEdition implements Edition {
                 base,
                 List.of(this),
                 new Shelf(1 << 20),
-                new SiteTexts(language -> "gallery", stylesheet, () -> "[]", "*"));
+                new SiteTexts(language -> "gallery", stylesheet, () -> "[]", Optional.empty()));
         return new Snapshot(site, base, LocalDate.EPOCH, Optional.empty());
     }
 

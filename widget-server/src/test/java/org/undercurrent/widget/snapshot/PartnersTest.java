@@ -165,6 +165,25 @@ class PartnersTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"north-clinic, /en-US/#region=GB&theme=light", "university, /en-US/#region=001&theme=auto"})
+    void thePartnersOwnBuilderBeginsWithItsLanguageRegionAndTheme(String id, String place) throws IOException {
+        Response response = snapshot(LIST).respond(Request.get("/for/" + id));
+
+        assertThat(response.status()).isEqualTo(302);
+        assertThat(response.header("Location")).contains("http://localhost:8080" + place);
+    }
+
+    @Test
+    void whoIsNoPartnerHasNoBuilderOfTheirOwn() throws IOException {
+        assertThat(snapshot(LIST).respond(Request.get("/for/other")).status()).isEqualTo(404);
+        assertThat(Snapshot.builder()
+                        .build()
+                        .respond(Request.get("/for/north-clinic"))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @CsvSource({"languages, [\"fr\"], en-US", "region, \"BR\", a region that is served"})
     void whatIsNotServedCannotBeShown(String member, String value, String expected) {
         String json = "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"" + member + "\": "
