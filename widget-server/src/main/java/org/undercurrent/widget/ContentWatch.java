@@ -1,15 +1,18 @@
 package org.undercurrent.widget;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -75,25 +78,50 @@ final class ContentWatch {
         }
     }
 
+    /** Follows links, for what is served may be a link to the newest of several directories. */
     private Map<Path, String> look() {
         Map<Path, String> seen = new TreeMap<>();
         for (Path place : places) {
-            try (Stream<Path> files = Files.walk(place)) {
-                files.forEach(file -> seen.put(file, state(file)));
-            } catch (IOException | UncheckedIOException gone) {
+            try {
+                Files.walkFileTree(place, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Look(seen));
+            } catch (IOException gone) {
                 seen.put(place, "unreadable");
             }
         }
         return seen;
     }
 
-    /** A file may go between the list and the look. */
-    private static String state(Path file) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isDirectory() ? "directory" : attributes.lastModifiedTime() + " " + attributes.size();
-        } catch (IOException gone) {
-            return "gone";
+    /** What it sees is noted, with the file itself, for two may be of one time and size. */
+    private static final class Look extends SimpleFileVisitor<Path> {
+        private final Map<Path, String> seen;
+
+        Look(Map<Path, String> seen) {
+            this.seen = seen;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            seen.put(directory, "directory " + attributes.fileKey());
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            seen.put(file, attributes.lastModifiedTime() + " " + attributes.size() + " " + attributes.fileKey());
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A link in a circle, or a file that went between the list and the look. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            seen.put(file, "unreadable");
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** The same of a directory. */
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException why) {
+            return FileVisitResult.CONTINUE;
         }
     }
 }

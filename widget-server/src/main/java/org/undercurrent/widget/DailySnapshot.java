@@ -32,10 +32,12 @@ final class DailySnapshot {
     private volatile Reloads reloads = Reloads.NONE;
     private volatile Instant since = Instant.EPOCH;
     private volatile @Nullable Snapshot current;
-    private @Nullable Function<LocalDate, Snapshot> press;
+    private Function<LocalDate, Snapshot> press;
 
-    DailySnapshot(Clock clock, Supplier<Function<LocalDate, Snapshot>> reader) {
+    /** Begins with content that is read already; the reader is for reloads. */
+    DailySnapshot(Clock clock, Function<LocalDate, Snapshot> first, Supplier<Function<LocalDate, Snapshot>> reader) {
         this.clock = clock;
+        this.press = first;
         this.reader = reader;
         watch.setDaemon(true);
     }
@@ -68,17 +70,8 @@ final class DailySnapshot {
     synchronized void turn() {
         Snapshot present = current;
         if (present == null || !present.asOf().equals(today())) {
-            swap(press().apply(today()));
+            swap(press.apply(today()));
         }
-    }
-
-    private Function<LocalDate, Snapshot> press() {
-        Function<LocalDate, Snapshot> read = press;
-        if (read == null) {
-            read = reader.get();
-            press = read;
-        }
-        return read;
     }
 
     /** Reads the content anew; what is broken is thrown, and changes nothing. */
@@ -109,7 +102,7 @@ final class DailySnapshot {
             reloaded.tryAcquire(FIRST_READERS.toMillis(), TimeUnit.MILLISECONDS);
             while (true) {
                 Snapshot prepared = current();
-                prepared.prepare();
+                prepareOrSay(prepared);
                 while (current() == prepared) {
                     reloaded.tryAcquire(untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
                     turnOrKeep();
@@ -117,6 +110,14 @@ final class DailySnapshot {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void prepareOrSay(Snapshot snapshot) {
+        try {
+            snapshot.prepare();
+        } catch (RuntimeException | OutOfMemoryError failed) { // the day goes on
+            LoggerFactory.getLogger(DailySnapshot.class).error("some entries were not tried", failed);
         }
     }
 

@@ -81,6 +81,11 @@ final class Listener implements Closeable {
         return channel.getLocalAddress(InetSocketAddress.class).getPort();
     }
 
+    /** Whether it listens on all addresses of this machine, which are named by none of them. */
+    boolean isAnywhere() {
+        return channel.getLocalAddress(InetSocketAddress.class).getAddress().isAnyLocalAddress();
+    }
+
     void serve(HttpHandler handler) {
         connections.setRootHandler(handler);
         channel.resumeAccepts();

@@ -1,29 +1,24 @@
 package org.undercurrent.widget;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.widget.snapshot.Partners;
 import org.undercurrent.widget.snapshot.Request;
 import org.undercurrent.widget.snapshot.Response;
 import org.undercurrent.widget.snapshot.Snapshot;
-import org.xnio.OptionMap;
-import org.xnio.Options;
-import org.xnio.Xnio;
 import org.xnio.XnioWorker;
 
 /**
@@ -56,15 +51,15 @@ public final class WidgetServer implements AutoCloseable {
         management = management(builder, worker);
         patience = builder.patience;
         this.watch = watch;
-        URI baseUrl = builder.baseUrl.orElseGet(() -> address(builder.host, listener.port()));
-        AtomicReference<Snapshot.@Nullable Builder> first = new AtomicReference<>(content);
-        snapshots = new DailySnapshot(builder.clock, () -> {
-            Snapshot.Builder read = first.getAndSet(null);
-            Snapshot.Builder snapshot = (read != null ? read : builder.read()).baseUrl(baseUrl);
-            return date -> snapshot.asOf(date).build();
-        });
+        URI baseUrl = builder.baseUrl.orElseGet(() -> address(listener.isAnywhere() ? "localhost" : builder.host));
+        snapshots = new DailySnapshot(builder.clock, press(content, baseUrl), () -> press(builder.read(), baseUrl));
         observer = observer(builder);
         draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer)));
+    }
+
+    private static Function<LocalDate, Snapshot> press(Snapshot.Builder content, URI baseUrl) {
+        Snapshot.Builder snapshot = content.baseUrl(baseUrl);
+        return date -> snapshot.asOf(date).build();
     }
 
     /** Whoever sends it asks for nothing that could be named. */
@@ -107,8 +102,8 @@ public final class WidgetServer implements AutoCloseable {
         }
     }
 
-    private static URI address(String host, int port) {
-        return URI.create("http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port);
+    private URI address(String host) {
+        return URI.create("http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + port());
     }
 
     /**
@@ -151,6 +146,8 @@ public final class WidgetServer implements AutoCloseable {
      * Reads the content anew and serves it. When anything of it is broken, the old stays.
      *
      * @throws org.undercurrent.content.pack.InvalidPackException when a pack is broken; it has every problem
+     * @throws IllegalArgumentException when the partners or the templates are broken, or a directory is gone
+     * @throws UncheckedIOException when the file of the partners cannot be read
      */
     public void reload() {
         snapshots.reload();
@@ -188,7 +185,7 @@ public final class WidgetServer implements AutoCloseable {
 
     /** Says what to serve and where. Every part has a default. */
     public static final class Builder {
-        private Supplier<List<ContentPack>> content = Builder::builtIn;
+        private Supplier<List<ContentPack>> content = Snapshot::builtIn;
         private String host = LOOPBACK;
         private int port = 8080;
         private OptionalInt managementPort = OptionalInt.empty();
@@ -229,7 +226,7 @@ public final class WidgetServer implements AutoCloseable {
         /**
          * The name or address to listen on, defaults to {@code 127.0.0.1}.
          *
-         * @param host {@code 0.0.0.0} for all
+         * @param host {@code 0.0.0.0} or {@code ::} for all
          * @return this
          */
         public Builder host(String host) {
@@ -260,7 +257,8 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
-         * The public address, as partners reach it, defaults to that of host and port.
+         * The public address, as partners reach it, defaults to that of host and port; where the host stands for all
+         * addresses, to {@code localhost}, which only this machine reaches.
          *
          * @param baseUrl http or https, without query and fragment
          * @return this
@@ -321,11 +319,11 @@ public final class WidgetServer implements AutoCloseable {
         }
 
         /**
-         * How much of what was made is kept ready, see {@link Snapshot.Builder#memory}. Defaults to 128 MiB.
+         * How much of what was made is kept ready, and its default, see {@link Snapshot.Builder#memory}.
          *
          * @param bytes in all codings
          * @return this
-         * @throws IllegalArgumentException when it is nothing
+         * @throws IllegalArgumentException when it is nothing, or more than this JVM gives
          */
         public Builder memory(long bytes) {
             Snapshot.builder().memory(bytes);
@@ -357,16 +355,11 @@ public final class WidgetServer implements AutoCloseable {
 
         /** Before anything listens: what is broken is said while nobody asks yet. */
         private Snapshot.Builder read() {
-            Snapshot.Builder snapshot = Snapshot.builder().packs(content.get()).partners(partners.map(Partners::read));
+            Snapshot.Builder snapshot = Snapshot.builder().packs(content.get());
+            partners.map(Partners::read).ifPresent(snapshot::partners);
             memory.ifPresent(snapshot::memory);
             html.map(Supplier::get).ifPresent(snapshot::html);
             return snapshot;
-        }
-
-        private static List<ContentPack> builtIn() {
-            return ContentPack.bundledLanguages().stream()
-                    .map(ContentPack::bundled)
-                    .toList();
         }
 
         private static int checked(int port) {
@@ -380,38 +373,22 @@ public final class WidgetServer implements AutoCloseable {
          * Reads the packs, binds, builds the snapshot and begins to answer.
          *
          * @return the server, which runs until it is closed
-         * @throws UncheckedIOException when it cannot listen there; the message says where, and why
-         * @throws IllegalArgumentException when the host is unknown
+         * @throws UncheckedIOException when it cannot listen there, start its threads, or read the file of the partners; the
+         *     message says where, and why
+         * @throws IllegalArgumentException when the host is unknown, or the partners or the templates are broken
          * @throws org.undercurrent.content.pack.InvalidPackException when a pack is broken; it has every problem
          */
         public WidgetServer start() {
-            CompletableFuture<XnioWorker> worker = CompletableFuture.supplyAsync(Builder::worker);
+            Threads threads = Threads.start();
             try {
                 Optional<ContentWatch> watch =
                         watched.isEmpty() ? Optional.empty() : Optional.of(new ContentWatch(watched));
-                WidgetServer server = new WidgetServer(this, watch, read(), worker.join());
+                WidgetServer server = new WidgetServer(this, watch, read(), threads.await());
                 server.serveOrClose();
                 return server;
             } catch (RuntimeException failed) {
-                worker.thenAccept(XnioWorker::shutdownNow).join();
+                threads.stop();
                 throw failed;
-            }
-        }
-
-        /** Few threads: what is ready needs only the I/O threads, and a worker is busy for a millisecond at most. */
-        private static XnioWorker worker() {
-            int cores = Runtime.getRuntime().availableProcessors();
-            try {
-                return Xnio.getInstance(WidgetServer.class.getClassLoader())
-                        .createWorker(OptionMap.builder()
-                                .set(Options.WORKER_NAME, "undercurrent")
-                                .set(Options.WORKER_IO_THREADS, cores)
-                                .set(Options.WORKER_TASK_CORE_THREADS, cores)
-                                .set(Options.WORKER_TASK_MAX_THREADS, 2 * cores)
-                                .set(Options.TCP_NODELAY, true)
-                                .getMap());
-            } catch (IOException refused) {
-                throw new UncheckedIOException("cannot start the threads of the server", refused);
             }
         }
     }

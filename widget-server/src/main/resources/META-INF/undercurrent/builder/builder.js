@@ -67,11 +67,16 @@
 
   const write = (chosen) => {
     const changed = Object.entries(chosen).filter(([name, value]) => value != (usual[name] ?? ''));
-    const hash = '#' + new URLSearchParams(changed);
-    if (changed.length) history.replaceState(null, '', hash);
-    else if (stateInAddress()) history.replaceState(null, '', location.pathname);
-    for (const link of findAll('.builder-languages a')) link.hash = changed.length ? hash : '';
-    find('#builder-link').value = location.href;
+    const hash = changed.length ? '#' + new URLSearchParams(changed) : '';
+    const kept = hash || (stateInAddress() ? '' : location.hash);
+    const address = location.origin + location.pathname + kept;
+    try {
+      if (location.href != address) history.replaceState(null, '', address);
+    } catch {
+      // Safari lets a page do this 100 times in half a minute; the next choice after that does it again.
+    }
+    for (const link of findAll('.builder-languages a')) link.hash = hash;
+    find('#builder-link').value = address;
   };
 
   // ---- the texts -------------------------------------------------------------------------------
@@ -264,8 +269,9 @@
    * through what two phones need. The text's own height lies under that line between them and over it beyond.
    */
   const measure = () => {
-    if (!shown) return;
-    const entry = widget.shadowRoot.querySelector('article');
+    // One that came and then could not be loaded again is gone, until the next is there.
+    const entry = shown && widget.shadowRoot.querySelector('article');
+    if (!entry) return;
     // Phones of 320 and 480 with a usual margin, and a usual column of text.
     const [small, large, wide] = [288, 448, 672].map((width) => {
       widget.style.width = width + 'px';
@@ -300,11 +306,16 @@
 
   /** Where this version of the script stays for ever, and its digest. Asked for when somebody wants it. */
   const pin = async () => {
+    const status = find('#builder-said');
+    const asked = home + 'integrity.json';
+    say(status, '');
     try {
-      const { scripts } = await (await fetch(home + 'integrity.json')).json();
+      const { scripts } = await (await fetch(asked)).json();
       const [[src, integrity]] = Object.entries(scripts);
       pinned = { src, integrity };
-    } catch {
+    } catch ({ message }) {
+      const wish = find('[name=how][value=pinned] + span').firstChild.textContent.trim();
+      say(status, `${wish}: ${asked}: ${message}`);
       form.elements.how.value = usual.how;
       pinning = null;
     }

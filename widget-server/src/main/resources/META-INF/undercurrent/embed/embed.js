@@ -16,9 +16,10 @@
   const words = (text) => text.split(/\s+/);
 
   const NAME = 'undercurrent-widget';
-  const SETTINGS = words('src server view theme parts lang loading region height-hint heading-level');
+  const SETTINGS = words('lang parts loading view server heading-level region height-hint theme src');
   const DATA = SETTINGS.map((name) => 'data-' + name);
-  const PARTS = 'all contents drawings key-points none related';
+  const PARTS = 'all related none contents key-points drawings';
+  const FOREIGN = 'iframe,object,meta,script,form,style,link,embed';
   const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING, whatever the page has done to Node
   const LARGEST = 200_000;
   const PATIENCE = 8_000;
@@ -37,7 +38,7 @@
 
   /** Says each thing once. */
   const warn = (message) => {
-    said[message] ||= [console.warn('[undercurrent] ' + message)];
+    said[message] ||= !console.warn('[undercurrent] ' + message);
   };
 
   // ---- what the page asks for ------------------------------------------------------------------
@@ -95,7 +96,7 @@
     const text = await response.text();
     clearTimeout(timer);
     if (response.ok && text.length < LARGEST && response.headers.get('content-type').match(type)) return text;
-    throw Error(url + ' gave ' + response.status);
+    throw Error(url + ': ' + response.status);
   };
 
   const sheets = {};
@@ -120,28 +121,24 @@
     html = html
       .replace(/(<\/?h)(\d)/g, (tag, start, level) => start + Math.min(6, +level + down))
       // The crisis lines are the first block and hold no other.
-      .replace('</div>', '<slot name=local-line></slot></div>')
-      .replace('<footer', '<slot name=next-step></slot><footer');
+      .replace('</div>', '<slot name=local-line></slot>$&')
+      .replace('<footer', '<slot name=next-step></slot>$&');
     const template = document.createElement('template');
     if (template.setHTML) {
-      // The default list would take our ids and slots. On top of this one the browser's own baseline stays, which
-      // takes what runs, iframe, object and embed.
-      template.setHTML(html, { sanitizer: { removeElements: words('form style link meta') } });
+      // The default list would take our ids and slots; without it the browser's own baseline stays.
+      template.setHTML(html, { sanitizer: {} });
     } else {
-      // Without Trusted Types the rules themselves do.
-      policy ||= (self.trustedTypes || { createPolicy: (name, rules) => rules }).createPolicy('undercurrent', {
-        createHTML: (text) => text,
-      });
-      template.innerHTML = policy.createHTML(html);
+      policy ||= self.trustedTypes?.createPolicy('undercurrent', { createHTML: (text) => text });
+      template.innerHTML = policy?.createHTML(html) || html;
     }
-    const entry = template.content.querySelector('article');
-    const kept = choice(host, 'parts', PARTS);
-    for (const part of words(PARTS)) {
-      for (const each of entry.querySelectorAll('.uc-' + part.replace('drawings', 'figure'))) {
-        if (!kept.includes('all') && !kept.includes(part)) each.replaceWith();
-      }
+    // What no entry of ours has, and what the page does not want. Nothing in a template runs yet.
+    const kept = '' + choice(host, 'parts', PARTS);
+    const unwanted = words(PARTS).map((part) => (kept.match('all|' + part) ? FOREIGN : '.uc-' + part.replace('drawings', 'figure')));
+    for (const each of template.content.querySelectorAll('*')) {
+      if (each.matches(unwanted)) each.replaceWith();
+      each.getAttributeNames().map((name) => name.match(/^on/) && each.removeAttribute(name));
     }
-    return entry;
+    return template.content.firstChild;
   };
 
   // ---- what the reader sees --------------------------------------------------------------------
@@ -183,7 +180,7 @@
     const detail = { src, lang: languageOf(host), region: regionOf(host) };
     choice(host, 'theme', 'auto light dark contrast'); // the stylesheet looks at it; here only to warn
     try {
-      if (!/^[a-z-]+\/[\w-]+$/.test(src)) throw Error('not kind/id');
+      if (!src.match(/^[a-z-]+\/[\w-]+$/)) throw Error('no entry');
       const base = (setting(host, 'server').replace(/\/$/, '') || ownBase) + '/v1/';
       const view = choice(host, 'view', 'card full') == 'full' ? '' : '.card';
       const [html, sheet] = await Promise.all([

@@ -245,6 +245,25 @@ class ManagementTest {
         }
     }
 
+    @Test
+    @Timeout(30)
+    void aLinkThatIsMovedToTheNextReleaseIsNoticedEvenBesideACircle(@TempDir Path folder) throws Exception {
+        SmallPack.in(folder.resolve("releases/1"), "dreams");
+        SmallPack.in(folder.resolve("releases/2"), "dreams").topics("Next release.", "dreams");
+        Files.createSymbolicLink(folder.resolve("releases/1/circle"), folder.resolve("releases"));
+        Path current = Files.createSymbolicLink(folder.resolve("current"), folder.resolve("releases/1"));
+        try (WidgetServer watching = WidgetServer.builder()
+                .content(() -> List.of(new SmallPack(current).read()))
+                .port(0)
+                .watch(List.of(current))
+                .start()) {
+            Path next = Files.createSymbolicLink(folder.resolve("next"), folder.resolve("releases/2"));
+            Files.move(next, current, StandardCopyOption.ATOMIC_MOVE);
+
+            awaitWords(watching.baseUrl().resolve(DREAMS), "Next release.");
+        }
+    }
+
     private static void awaitWords(URI address, String words) throws Exception {
         while (!send(HttpRequest.newBuilder(address)).body().contains(words)) {
             Thread.onSpinWait();

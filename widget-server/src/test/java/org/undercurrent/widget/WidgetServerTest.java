@@ -277,6 +277,18 @@ class WidgetServerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0.0.0.0", "::"})
+    void aHostThatStandsForAllAddressesIsNoneToBeReachedAt(String host) throws Exception {
+        try (WidgetServer server =
+                WidgetServer.builder().packs(List.of(PACK)).host(host).port(0).start()) {
+            assertThat(server.baseUrl()).isEqualTo(URI.create("http://localhost:" + server.port()));
+            assertThat(send(HttpRequest.newBuilder(server.baseUrl().resolve(TOPIC)))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
     @Test
     void operatorsAskAnotherPortWhetherItIsAliveAndReady() throws Exception {
         URI management =

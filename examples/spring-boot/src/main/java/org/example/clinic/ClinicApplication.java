@@ -4,6 +4,7 @@ import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.undercurrent.widget.snapshot.Snapshot;
 
@@ -15,6 +16,11 @@ public class ClinicApplication {
     @Bean
     Snapshot snapshot(@Value("${widgets.base-url}") URI baseUrl) {
         return Snapshot.builder().baseUrl(baseUrl).build();
+    }
+
+    @Bean
+    ServletRegistrationBean<WidgetServlet> widgets(Snapshot snapshot) {
+        return new ServletRegistrationBean<>(new WidgetServlet(snapshot), WidgetServlet.PATHS);
     }
 
     public static void main(String[] arguments) {

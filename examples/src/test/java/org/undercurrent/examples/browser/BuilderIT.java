@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class BuilderIT {
     /** What to copy, when the preview has been measured. */
     private static String measuredLines(Visit visit) {
         visit.entry("#builder-page undercurrent-widget");
-        visit.page().waitForFunction("!document.querySelector('#builder-lines').value.includes('22rem')");
+        assertThat(visit.page().locator("#builder-lines")).not().hasValue(Pattern.compile("22rem"));
         return lines(visit);
     }
 
@@ -265,7 +267,7 @@ class BuilderIT {
         String copied;
         try (Visit visit = open(browser, "/#place=html&how=pinned&region=US")) {
             assertThat(visit.page().locator("#builder-how")).hasAttribute("open", "");
-            visit.page().waitForFunction("document.querySelector('#builder-lines').value.includes('integrity')");
+            assertThat(visit.page().locator("#builder-lines")).hasValue(Pattern.compile("integrity"));
             copied = lines(visit);
             assertThat(visit.requests("/integrity.json")).hasSize(1);
         }
@@ -278,6 +280,41 @@ class BuilderIT {
             visit.page().waitForLoadState();
             visit.seesFallback("undercurrent-widget");
             assertThat(visit.complaints()).anyMatch(each -> each.contains("digest"));
+        }
+    }
+
+    @Test
+    void aVersionThatCannotBePinnedIsSaidAndTheUsualWayIsChosen(Browser browser) {
+        try (Visit visit = new Visit(browser)) {
+            visit.page().route("**/integrity.json", Route::abort);
+            visit.open(server.baseUrl() + "/#place=html&how=pinned");
+            assertThat(visit.page().locator("#builder-said"))
+                    .containsText("By this version of the script only: " + server.baseUrl() + "/integrity.json");
+            assertThat(choice(visit, "By a script")).isChecked();
+        }
+    }
+
+    @Test
+    void aTextThatCannotBeLoadedAnewLeavesTheRestToBeChosen(Browser browser) {
+        try (Visit visit = open(browser, "/#place=html")) {
+            visit.sees("#builder-page undercurrent-widget", "What psychodynamic therapy is");
+            visit.page().route("**/v1/**/*.html", Route::abort);
+            visit.page().locator("#builder-heading").selectOption("3");
+            assertThat(visit.page().locator("#builder-page .uc-entry")).hasCount(0);
+            choice(visit, "Drupal").click();
+            assertThat(visit.page().locator("#builder-lines")).hasValue(Pattern.compile("^<div data-undercurrent"));
+            assertThat(visit.complaints()).noneMatch(each -> each.contains("TypeError"));
+        }
+    }
+
+    @Test
+    void aBrowserThatLetsTheAddressBeWrittenNoMoreStillGivesLinesAndLink(Browser browser) {
+        try (Visit visit = new Visit(browser)
+                .prepare("history.replaceState = () => { throw new DOMException('', 'SecurityError') }")
+                .open(server.baseUrl() + "/")) {
+            choice(visit, "Drupal").click();
+            assertThat(visit.page().locator("#builder-link")).hasValue(server.baseUrl() + "/#place=drupal");
+            assertThat(visit.complaints()).isEmpty();
         }
     }
 

@@ -1,11 +1,13 @@
 package org.undercurrent.widget.cli;
 
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.InvalidPackException;
 import org.undercurrent.widget.export.IncompleteExportException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -17,8 +19,26 @@ final class Complaints {
     static int ofUsage(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        complain(command, wrong.getMessage() + suggestions(wrong) + " (" + name + " --help lists what there is)");
+        complain(
+                command,
+                wrong.getMessage() + origin(wrong, arguments) + suggestions(wrong) + " (" + name
+                        + " --help lists what there is)");
         return ExitCode.USAGE;
+    }
+
+    /** Who set a variable long ago does not see it on the command line. */
+    private static String origin(ParameterException wrong, String... arguments) {
+        if (!(wrong.getArgSpec() instanceof OptionSpec option)
+                || !(wrong.getCommandLine().getDefaultValueProvider() instanceof Settings settings)
+                || isGiven(option, arguments)) {
+            return "";
+        }
+        return settings.value(option).map(value -> ", from " + value.origin()).orElse("");
+    }
+
+    private static boolean isGiven(OptionSpec option, String... arguments) {
+        String name = option.longestName();
+        return Arrays.stream(arguments).anyMatch(each -> each.equals(name) || each.startsWith(name + "="));
     }
 
     private static String suggestions(ParameterException wrong) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.widget.snapshot.Snapshot;
 import picocli.CommandLine.Option;
 
 /** Which packs a command works on. */
@@ -25,10 +26,13 @@ final class Content {
     List<ContentPack> packs() {
         directories.forEach(Content::requireDirectory);
         return directories.isEmpty()
-                ? ContentPack.bundledLanguages().stream()
-                        .map(ContentPack::bundled)
-                        .toList()
+                ? Snapshot.builtIn()
                 : directories.stream().map(ContentPack::read).toList();
+    }
+
+    /** The language of a pack, as it is asked for. */
+    static String tag(ContentPack pack) {
+        return pack.imprint().language().toLanguageTag();
     }
 
     static void requireDirectory(Path pack) {

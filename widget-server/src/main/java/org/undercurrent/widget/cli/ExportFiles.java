@@ -77,7 +77,7 @@ final class ExportFiles implements Callable<Integer> {
     }
 
     private List<ContentPack> chosen(List<ContentPack> packs) {
-        List<String> there = packs.stream().map(ExportFiles::tag).distinct().toList();
+        List<String> there = packs.stream().map(Content::tag).distinct().toList();
         for (String language : languages) {
             if (!there.contains(language)) {
                 throw new IllegalArgumentException(
@@ -85,11 +85,7 @@ final class ExportFiles implements Callable<Integer> {
             }
         }
         return packs.stream()
-                .filter(pack -> languages.isEmpty() || languages.contains(tag(pack)))
+                .filter(pack -> languages.isEmpty() || languages.contains(Content.tag(pack)))
                 .toList();
-    }
-
-    private static String tag(ContentPack pack) {
-        return pack.imprint().language().toLanguageTag();
     }
 }

@@ -2,11 +2,12 @@ package org.undercurrent.widget.cli;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 
 /** How log lines are written. */
 enum LogFormat {
@@ -21,7 +22,7 @@ enum LogFormat {
         }
     }
 
-    private static final class Lines extends Formatter {
+    static final class Lines extends Formatter {
         @Override
         public String format(LogRecord line) {
             JsonObjectBuilder json = Json.createObjectBuilder()
@@ -31,11 +32,9 @@ enum LogFormat {
                     .add("message", formatMessage(line));
             if (line.getThrown() != null) {
                 json.add("error", line.getThrown().toString());
-                json.add(
-                        "stack",
-                        Arrays.stream(line.getThrown().getStackTrace())
-                                .map(String::valueOf)
-                                .collect(Collectors.joining("\n")));
+                StringWriter stack = new StringWriter();
+                line.getThrown().printStackTrace(new PrintWriter(stack)); // with its causes
+                json.add("stack", stack.toString());
             }
             return json.build() + "\n";
         }

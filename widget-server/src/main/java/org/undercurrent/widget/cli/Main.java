@@ -26,6 +26,7 @@ import picocli.CommandLine.ExitCode;
         footer = "Without a command it serves.")
 public final class Main {
     private static final List<String> GENERAL = List.of("-h", "--help", "-V", "--version");
+    private static final List<String> ASKING = List.of("-h", "--help", "-V", "--version", "--print-config");
 
     private Main() {}
 
@@ -49,9 +50,10 @@ public final class Main {
     }
 
     static int run(Settings settings, PrintWriter out, PrintWriter err, String... arguments) {
-        int code = (isServe(arguments) ? serve(settings) : all(settings))
+        int code = (isServe(arguments) ? serve(settings, arguments) : all(settings))
                 .setOut(out)
                 .setErr(err)
+                .setExpandAtFiles(false) // settings come from --config, which knows where each is from
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Complaints::ofUsage)
                 .setExecutionExceptionHandler(Complaints::ofRun)
@@ -68,9 +70,11 @@ public final class Main {
     }
 
     /** A start should be fast, so it does not wait until the other commands are known too. */
-    private static CommandLine serve(Settings settings) {
+    private static CommandLine serve(Settings settings, String... arguments) {
         Serve.hush();
-        WarmUp.start();
+        if (Arrays.stream(arguments).noneMatch(ASKING::contains)) {
+            WarmUp.start();
+        }
         return new CommandLine(new Serve(settings))
                 .setCommandName("undercurrent serve")
                 .setDefaultValueProvider(settings);

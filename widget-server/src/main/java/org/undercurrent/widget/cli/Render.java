@@ -80,14 +80,11 @@ final class Render implements Callable<Integer> {
 
     /** Of several in one language the last. */
     private ContentPack pack(List<ContentPack> packs) {
+        String wanted = language.isEmpty() ? Content.tag(packs.get(0)) : language;
         return packs.stream()
-                .filter(pack -> language.isEmpty() || tag(pack).equals(language))
-                .reduce((first, last) -> language.isEmpty() ? first : last)
+                .filter(pack -> Content.tag(pack).equals(wanted))
+                .reduce((first, last) -> last)
                 .orElseThrow(() -> new IllegalArgumentException("no content in '" + language + "'; there is "
-                        + packs.stream().map(Render::tag).collect(Collectors.joining(", "))));
-    }
-
-    private static String tag(ContentPack pack) {
-        return pack.imprint().language().toLanguageTag();
+                        + packs.stream().map(Content::tag).collect(Collectors.joining(", "))));
     }
 }

@@ -1,6 +1,7 @@
 package org.undercurrent.widget.cli;
 
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.undercurrent.widget.WidgetServer;
+import org.undercurrent.widget.snapshot.Snapshot;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -37,7 +39,8 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "The address that partners reach; defaults to host and port.")
+            description = "The address that partners reach; defaults to host and port, or to localhost where the "
+                    + "host is 0.0.0.0 or ::.")
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(
@@ -55,8 +58,10 @@ final class Serve implements Callable<Integer> {
     @Option(
             names = "--memory",
             paramLabel = "MIB",
-            description = "How many MiB of what was made are kept ready to send; defaults to 128.")
-    private int memory = 128;
+            description =
+                    "How many MiB of what was made are kept ready to send; defaults to 128, or half of the heap where "
+                            + "that is less.")
+    private int memory = (int) (Snapshot.usualMemory() >> 20);
 
     @Option(
             names = "--watch",
@@ -146,10 +151,20 @@ final class Serve implements Callable<Integer> {
         return places;
     }
 
+    /** An address that stands for all is none to be reached at, so the server took another. */
+    private static boolean isOtherThan(String host, URI baseUrl) {
+        return "localhost".equals(baseUrl.getHost()) && !host.equals("localhost");
+    }
+
     private void announce(WidgetServer server) {
         PrintWriter out = spec.commandLine().getOut();
-        String listening = baseUrl.isPresent() ? "listening on " + host + ":" + server.port() + "; " : "";
+        boolean onlyHere = baseUrl.isEmpty() && isOtherThan(host, server.baseUrl());
+        String listening = baseUrl.isPresent() || onlyHere ? "listening on " + host + ":" + server.port() + "; " : "";
         out.println("Undercurrent is at " + server.baseUrl() + "/ (" + listening + "Ctrl+C stops it)");
+        if (onlyHere) {
+            out.println(
+                    "Other machines need --base-url, the address that they reach; without it all links lead to localhost");
+        }
         server.managementPort()
                 .ifPresent(management -> out.println("Management is at http://127.0.0.1:" + management + "/"));
         out.flush();

@@ -62,7 +62,8 @@ final class Settings implements IDefaultValueProvider {
     /** Refuses what no option is called. */
     void requireKnown(CommandSpec command) {
         for (String name : new TreeSet<>(file.stringPropertyNames())) {
-            if (!command.optionsMap().containsKey("--" + name) || CONFIG.equals("--" + name)) {
+            OptionSpec option = command.findOption("--" + name);
+            if (option == null || isQuestion(option) || CONFIG.equals("--" + name)) {
                 throw new IllegalArgumentException("no setting '" + name + "' (in " + fileName
                         + "); settings are named like the options of serve, without the hyphens in front");
             }
@@ -80,6 +81,9 @@ final class Settings implements IDefaultValueProvider {
 
     /** What an option is set to outside the command line, and where. */
     Optional<Value> value(OptionSpec option) {
+        if (isQuestion(option)) {
+            return Optional.empty();
+        }
         String variable = variable(option.longestName());
         String inEnvironment = environment.get(variable);
         if (inEnvironment != null) {
@@ -87,6 +91,11 @@ final class Settings implements IDefaultValueProvider {
         }
         String inFile = file.getProperty(option.longestName().substring(2));
         return inFile == null ? Optional.empty() : Optional.of(new Value(inFile.strip(), "file " + fileName));
+    }
+
+    /** Images set {@code UNDERCURRENT_VERSION}, which asks for nothing. */
+    private static boolean isQuestion(OptionSpec option) {
+        return option.usageHelp() || option.versionHelp();
     }
 
     private static String variable(String option) {

@@ -14,7 +14,7 @@ record CaddyRules(Snapshot snapshot, Path root) {
         URI address = snapshot.baseUrl();
         lines.add("# Replace the address of the site by yours.");
         lines.add(address.getScheme() + "://" + address.getRawAuthority() + " {");
-        lines.add("\troot * " + quoted(root.toString()));
+        lines.add("\troot * " + NginxRules.quoted(root.toString()));
         lines.add("\t@other not method GET HEAD");
         handle("@other ", "error 405", lines);
         List<HeaderRule> rules = snapshot.headerRules();
@@ -54,7 +54,7 @@ record CaddyRules(Snapshot snapshot, Path root) {
     private static void headers(String name, Map<String, String> headers, List<String> lines) {
         lines.add("\t\theader {");
         headers.forEach((header, value) -> lines.add("\t\t\t" + header + " "
-                + quoted(value.replaceAll("\\$(lang|region|kind|id)", "{re." + name + ".$1}"))));
+                + NginxRules.quoted(value.replaceAll("\\$(lang|region|kind|id)", "{re." + name + ".$1}"))));
         lines.add("\t\t\tVary Accept-Encoding");
         lines.add("\t\t\t-Last-Modified");
         lines.add("\t\t\t-Accept-Ranges");
@@ -65,9 +65,5 @@ record CaddyRules(Snapshot snapshot, Path root) {
         lines.add("\t\tfile_server {");
         lines.add("\t\t\tprecompressed gzip");
         lines.add("\t\t}");
-    }
-
-    private static String quoted(String value) {
-        return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

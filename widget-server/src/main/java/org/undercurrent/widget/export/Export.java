@@ -71,21 +71,21 @@ public final class Export {
      *
      * @param progress told how many paths are done, from several threads
      * @return what was done
-     * @throws IllegalArgumentException when the directory holds something else
+     * @throws IllegalArgumentException when the directory holds something else, or another export to it is under way
      * @throws IncompleteExportException when an entry cannot be rendered; what could be is written
      * @throws UncheckedIOException when a file cannot be written; the message names it
      */
     public Summary run(LongConsumer progress) {
-        try {
+        try (folder) {
             Set<String> names = names();
             Set<String> known = folder.begin(names);
             writeAll(progress);
             requireComplete();
             hostingRules();
             known.removeAll(names);
-            folder.remove(known);
+            int removed = folder.remove(known);
             folder.finish(Manifest.of(snapshot, digests));
-            return new Summary(names.size(), written.get(), known.size());
+            return new Summary(names.size(), written.get(), removed);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "cannot export to " + folder + ": " + failed.getMessage()

@@ -1,8 +1,13 @@
 package org.undercurrent.widget.export;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,29 +24,51 @@ import java.util.stream.Stream;
  * Where an export goes. A folder of its own in it holds the manifest, and while a run is under way the names of all files
  * that it may write, so that the next run knows which are ours even when this one is killed.
  */
-final class Folder {
+final class Folder implements Closeable {
     private static final String OWN = ".undercurrent";
     private static final String MANIFEST = "manifest.json";
     private static final String PLAN = "plan.txt";
+    private static final String LOCK = "lock";
 
+    private final Path given;
     private final Path root;
     private final Path own;
     private final Path fresh;
     private final AtomicLong count = new AtomicLong();
+    private Closeable lock = () -> {};
 
-    Folder(Path root) {
-        this.root = root;
+    /** Absolute, for of {@code .} nothing is left when it is normalized, and nothing begins with that. */
+    Folder(Path given) {
+        this.given = given;
+        this.root = given.toAbsolutePath().normalize();
         this.own = root.resolve(OWN);
         this.fresh = own.resolve("fresh");
     }
 
     Path absolute() {
-        return root.toAbsolutePath().normalize();
+        return root;
+    }
+
+    /** Two at once would delete each other's fresh files. The file stays, for who deletes it may delete the next one's. */
+    private void lock() throws IOException {
+        FileChannel channel = FileChannel.open(own.resolve(LOCK), CREATE, WRITE);
+        lock = channel;
+        try {
+            if (channel.tryLock() != null) {
+                return;
+            }
+        } catch (OverlappingFileLockException inThisProcess) {
+            // said below
+        }
+        throw new IllegalArgumentException(
+                "another export to " + this + " is under way; wait for it, then run it again");
     }
 
     /** Notes what will be written; gives every file that an earlier run may have written, and this one may. */
     Set<String> begin(Set<String> names) throws IOException {
         requireOurs();
+        Files.createDirectories(own);
+        lock();
         deleteAll(fresh);
         Files.createDirectories(fresh);
         Set<String> known = new TreeSet<>(names);
@@ -57,7 +84,7 @@ final class Folder {
 
     private void requireOurs() throws IOException {
         if (Files.exists(root) && !Files.isDirectory(root)) {
-            throw new IllegalArgumentException("'" + root + "' is a file; give a directory to export to");
+            throw new IllegalArgumentException(this + " is a file; give a directory to export to");
         }
         if (!Files.isDirectory(root) || Files.isDirectory(own)) {
             return;
@@ -65,7 +92,7 @@ final class Folder {
         try (Stream<Path> files = Files.list(root)) {
             if (files.findAny().isPresent()) {
                 throw new IllegalArgumentException(
-                        "'" + root + "' holds files that are not from an export; give a new or an empty directory");
+                        this + " holds files that are not from an export; give a new or an empty directory");
             }
         }
     }
@@ -88,14 +115,17 @@ final class Folder {
         write(OWN + "/" + name, (String.join("\n", lines) + "\n").getBytes(UTF_8));
     }
 
-    void remove(Set<String> names) throws IOException {
+    /** How many of them there were. */
+    int remove(Set<String> names) throws IOException {
+        int removed = 0;
         for (String name : names) {
             Path file = root.resolve(name).normalize();
-            if (file.startsWith(root.normalize())) {
-                Files.deleteIfExists(file);
+            if (file.startsWith(root)) {
+                removed += Files.deleteIfExists(file) ? 1 : 0;
                 removeEmpty(parent(file));
             }
         }
+        return removed;
     }
 
     private void removeEmpty(Path directory) throws IOException {
@@ -137,8 +167,14 @@ final class Folder {
         }
     }
 
+    /** Lets the next export begin. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
     @Override
     public String toString() {
-        return "'" + root + "'";
+        return "'" + given + "'";
     }
 }

@@ -45,7 +45,8 @@ record NginxRules(Snapshot snapshot, Path root) {
         lines.add("    add_header Last-Modified \"\"" + when + ";");
     }
 
-    private static String quoted(String value) {
+    /** For Caddy too, which reads quotation marks alike. */
+    static String quoted(String value) {
         return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

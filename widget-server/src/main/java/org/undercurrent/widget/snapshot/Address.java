@@ -3,7 +3,7 @@ package org.undercurrent.widget.snapshot;
 import java.util.Optional;
 
 /**
- * Where an entry is served. The one place that knows the form of these paths.
+ * Where an entry is served: reads the paths that the renderer writes, see {@link org.undercurrent.render.Addresses}.
  *
  * @param format what it is served as
  * @param language the tag of the pack's language
@@ -16,6 +16,9 @@ record Address(Format format, String language, String region, String entry) {
     /** Reads a path; whether language, region and entry are served is not decided here. */
     static Optional<Address> parse(String path) {
         String[] parts = path.split("/", 7);
+        if (!parts[0].isEmpty()) {
+            return Optional.empty();
+        }
         if (parts.length == 6) {
             return file(parts);
         }

@@ -4,28 +4,32 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A resource that is made on first use, once however many ask at the same time. */
-final class Memo {
-    private final Supplier<Resource> maker;
-    private volatile @Nullable Resource made;
+/**
+ * What is made on first use, once however many ask at the same time.
+ *
+ * @param <T> what it is
+ */
+final class Memo<T> {
+    private final Supplier<T> maker;
+    private volatile @Nullable T made;
 
-    Memo(Supplier<Resource> maker) {
+    Memo(Supplier<T> maker) {
         this.maker = maker;
     }
 
     /** What is there already; neither makes nor waits. */
-    Optional<Resource> ready() {
+    Optional<T> ready() {
         return Optional.ofNullable(made);
     }
 
     /** Makes it, or waits for whoever does. */
-    Resource make() {
-        Resource present = made;
+    T make() {
+        T present = made;
         return present != null ? present : makeOnce();
     }
 
-    private synchronized Resource makeOnce() {
-        Resource present = made;
+    private synchronized T makeOnce() {
+        T present = made;
         if (present == null) {
             present = maker.get();
             made = present;

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Provenance;
@@ -31,7 +30,7 @@ final class PackEdition implements Edition {
     private final Supplier<HtmlRenderer> look;
     private final URI baseUrl;
     private final List<String> regions;
-    private volatile @Nullable Set<String> entries;
+    private final Memo<Set<String>> entries;
     private final Map<String, HtmlRenderer> full = new ConcurrentHashMap<>();
     private final Map<String, HtmlRenderer> cards = new ConcurrentHashMap<>();
     private final Map<String, JsonRenderer> json = new ConcurrentHashMap<>();
@@ -46,6 +45,7 @@ final class PackEdition implements Edition {
             Supplier<HtmlRenderer> look,
             URI baseUrl) {
         this.pack = pack;
+        this.entries = new Memo<>(() -> names(pack));
         this.served = served;
         this.regions = regions;
         this.settings = settings;
@@ -60,26 +60,20 @@ final class PackEdition implements Edition {
 
     @Override
     public List<String> entries() {
-        return List.copyOf(names());
+        return List.copyOf(entries.make());
     }
 
     @Override
     public boolean hasEntry(String entry) {
-        return names().contains(entry);
+        return entries.make().contains(entry);
     }
 
     /** Listed when one is first asked for, for a start waits for one language only. */
-    private Set<String> names() {
-        Set<String> known = entries;
-        return known != null ? known : listed();
-    }
-
-    private synchronized Set<String> listed() {
+    private static Set<String> names(ContentPack pack) {
         Set<String> names = new LinkedHashSet<>();
         for (EntryId id : pack.ids()) {
             names.add(id.toString());
         }
-        entries = names;
         return names;
     }
 

@@ -13,7 +13,7 @@ import org.undercurrent.content.pack.ContentPack;
  * for theirs is how the safest embedding works.
  *
  * <pre>{@code
- * Snapshot snapshot = Snapshot.builder().partners(Optional.of(Partners.read(Path.of("partners.json")))).build();
+ * Snapshot snapshot = Snapshot.builder().partners(Partners.read(Path.of("partners.json"))).build();
  * }</pre>
  */
 public final class Partners {
@@ -35,6 +35,7 @@ public final class Partners {
      * @param file the file
      * @return the partners
      * @throws IllegalArgumentException with every problem, each with its place and remedy
+     * @throws java.io.UncheckedIOException when the file cannot be read
      */
     public static Partners read(Path file) {
         return new Partners(file.toString(), PartnersFile.read(file));
@@ -63,6 +64,10 @@ public final class Partners {
 
     private static String vary(Response response) {
         return response.header("Vary").map(vary -> vary + ", Origin").orElse("Origin");
+    }
+
+    Optional<Partner> find(String id) {
+        return all.stream().filter(partner -> partner.id().equals(id)).findFirst();
     }
 
     /** Whose pages may frame ours, in the words of a policy. */

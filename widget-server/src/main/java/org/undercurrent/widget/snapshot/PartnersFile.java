@@ -16,19 +16,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.content.pack.Problem;
 
 /** Reads the partners and reports every problem at its place. */
 final class PartnersFile {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Map<String, Integer> USUAL_PORTS = Map.of("http", 80, "https", 443);
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}|001");
     private static final List<String> THEMES = List.of("auto", "light", "dark", "contrast");
     private static final Set<String> MEMBERS = Set.of("id", "origins", "languages", "region", "theme");
 
     private final String file;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
 
     private PartnersFile(String file) {
@@ -93,11 +96,8 @@ final class PartnersFile {
     private void origin(String place, String origin) {
         try {
             URI uri = new URI(origin);
-            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
-            boolean bare = uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && origin.equals((uri.getScheme() + "://" + uri.getRawAuthority()).toLowerCase(Locale.ROOT));
-            if (web && bare && !origin.endsWith(":")) {
+            Integer usualPort = USUAL_PORTS.get(String.valueOf(uri.getScheme()));
+            if (usualPort != null && uri.getHost() != null && origin.equals(asBrowsersWriteIt(uri, usualPort))) {
                 return;
             }
         } catch (URISyntaxException malformed) {
@@ -107,7 +107,12 @@ final class PartnersFile {
                 place,
                 "an origin: scheme, host and perhaps port, in lower case",
                 Json.createValue(origin),
-                "'https://clinic.example', without a path");
+                "'https://clinic.example', without a path and without the usual port");
+    }
+
+    private static String asBrowsersWriteIt(URI uri, int usualPort) {
+        String port = uri.getPort() < 0 || uri.getPort() == usualPort ? "" : ":" + uri.getPort();
+        return (uri.getScheme() + "://" + uri.getHost() + port).toLowerCase(Locale.ROOT);
     }
 
     private String text(String place, JsonObject json, String name, String otherwise) {
@@ -135,12 +140,13 @@ final class PartnersFile {
 
     private void problem(String place, String expected, @Nullable JsonValue found, String hint) {
         String was = found == null ? "missing" : found.toString();
-        problems.add(file + "#" + place + ": expected " + expected + " but was " + was + " (" + hint + ")");
+        problems.add(new Problem(file + "#" + place, expected, was, hint));
     }
 
     private void close() {
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", problems));
+            throw new IllegalArgumentException(
+                    problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
     }
 

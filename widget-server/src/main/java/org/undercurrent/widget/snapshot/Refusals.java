@@ -14,20 +14,20 @@ final class Refusals {
     private static final Set<String> FOLDERS = Set.of("v1", "frame", "oembed");
 
     private final List<Edition> editions;
-    private final Map<Key, Memo> memos = new ConcurrentHashMap<>();
+    private final Map<Key, Memo<Resource>> memos = new ConcurrentHashMap<>();
 
     Refusals(List<Edition> editions) {
         this.editions = editions;
     }
 
     /** The error at a path: in its language and region where these are served, and in its form. */
-    Memo of(Refusal refusal, String path) {
+    Memo<Resource> of(Refusal refusal, String path) {
         String[] parts = path.split("/", 5);
         int first = parts.length > 1 && FOLDERS.contains(parts[1]) ? 2 : 1;
         Edition edition = edition(part(parts, first));
         String region = part(parts, first + 1);
         Key key = new Key(refusal, Form.of(path), edition, edition.hasRegion(region) ? region : Region.WORLD);
-        return memos.computeIfAbsent(key, absent -> new Memo(() -> make(absent)));
+        return memos.computeIfAbsent(key, absent -> new Memo<>(() -> make(absent)));
     }
 
     private static String part(String[] parts, int index) {

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Everything that one address can answer, made once: each coding with its body, its HEAD and its 304. */
 final class Resource {
+    /** What the headers and the objects around the bytes take, measured. */
+    private static final int HEADERS = 6 << 10;
+
     private final String route;
     private final String digest;
     private final boolean conditional;
@@ -19,7 +22,7 @@ final class Resource {
         this.digest = EntityTags.digest(bytes);
         this.conditional = status == 200;
         byte[] compressed = Coding.GZIP.encode(bytes);
-        this.size = bytes.length + compressed.length;
+        this.size = bytes.length + compressed.length + HEADERS;
         this.identity = variant(Coding.IDENTITY, status, headers, bytes);
         this.gzip = variant(Coding.GZIP, status, headers, compressed);
     }
@@ -34,7 +37,12 @@ final class Resource {
         return new Resource(route, status, headers, bytes);
     }
 
-    /** Bytes held, in all codings. */
+    /** The way to another address; it has no validator, for it is asked for once. */
+    static Resource redirect(String route, Map<String, String> headers, byte[] bytes) {
+        return new Resource(route, 302, headers, bytes);
+    }
+
+    /** Memory held, in all codings. */
     int size() {
         return size;
     }

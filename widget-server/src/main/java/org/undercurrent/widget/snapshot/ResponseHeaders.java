@@ -101,6 +101,14 @@ final class ResponseHeaders {
         return headers;
     }
 
+    /** The way to another address. */
+    static Map<String, String> redirect(String location) {
+        Map<String, String> headers = base("text/plain; charset=utf-8", SHORT);
+        headers.put("Location", location);
+        headers.put("X-Robots-Tag", "noindex");
+        return headers;
+    }
+
     /** The answer to OPTIONS, which is the browser's question before a request that is not simple. */
     static Map<String, String> preflight() {
         Map<String, String> headers = new LinkedHashMap<>();

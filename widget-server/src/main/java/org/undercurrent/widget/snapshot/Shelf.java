@@ -21,14 +21,14 @@ final class Shelf {
         this.capacity = capacity;
     }
 
-    Optional<Memo> find(String path) {
+    Optional<Memo<Resource>> find(String path) {
         Place place = places.get(path);
         return place == null ? Optional.empty() : Optional.of(place.use(2 * put.get() + 1));
     }
 
-    Memo findOrPut(String path, Supplier<Resource> maker) {
+    Memo<Resource> findOrPut(String path, Supplier<Resource> maker) {
         return places.computeIfAbsent(
-                        path, absent -> new Place(new Memo(() -> counted(maker.get())), 2 * put.incrementAndGet()))
+                        path, absent -> new Place(new Memo<>(() -> counted(maker.get())), 2 * put.incrementAndGet()))
                 .memo;
     }
 
@@ -38,18 +38,23 @@ final class Shelf {
 
     private Resource counted(Resource made) {
         if (held.addAndGet(made.size()) > capacity) {
-            makeRoom();
+            makeRoom(capacity - capacity / 8);
         }
         return made;
     }
 
+    /** When the memory ends before this is full, since others have put things there too. */
+    void giveHalfBack() {
+        makeRoom(held.get() / 2);
+    }
+
     /** More than needed, so that it is not needed each time. What is being made has no size yet and stays. */
-    private synchronized void makeRoom() {
+    private synchronized void makeRoom(long wanted) {
         List<Map.Entry<String, Place>> oldestFirst = places.entrySet().stream()
                 .sorted(Comparator.comparingLong(place -> place.getValue().used))
                 .toList();
         for (Map.Entry<String, Place> place : oldestFirst) {
-            if (held.get() <= capacity - capacity / 8) {
+            if (held.get() <= wanted) {
                 return;
             }
             place.getValue().memo.ready().ifPresent(resource -> drop(place.getKey(), resource));
@@ -64,15 +69,15 @@ final class Shelf {
 
     /** What was asked for again counts as younger than what was put here at the same time. */
     private static final class Place {
-        private final Memo memo;
+        private final Memo<Resource> memo;
         private volatile long used;
 
-        Place(Memo memo, long used) {
+        Place(Memo<Resource> memo, long used) {
             this.memo = memo;
             this.used = used;
         }
 
-        Memo use(long now) {
+        Memo<Resource> use(long now) {
             if (used != now) {
                 used = now;
             }

@@ -13,20 +13,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.content.Region;
 
 /** The closed set: every path that is served, and what is made for it on first use. */
 final class Site {
     private static final String OEMBED = "/v1/oembed";
+    private static final String PARTNER = "/for/";
 
     private final URI baseUrl;
     private final Map<String, Edition> editions = new LinkedHashMap<>();
     private final Refusals refusals;
     private final SiteFiles files;
     private final PinnedScript pinned;
-    private volatile @Nullable Map<String, Memo> fixed;
+    /** Listed when one is first asked for, for the first reader wants an entry. */
+    private final Memo<Map<String, Memo<Resource>>> fixed = new Memo<>(this::listed);
+
+    private final Memo<String> framePolicy = new Memo<>(this::framePolicy);
     private final Shelf entries;
     private final SiteTexts texts;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
@@ -41,13 +44,13 @@ final class Site {
         this.pinned = files.pinned();
     }
 
-    private Memo memo(SiteFile file) {
-        return new Memo(() -> make(file.path(), file.route(), file.headers(), file.text()));
+    private Memo<Resource> memo(SiteFile file) {
+        return new Memo<>(() -> make(file.path(), file.route(), file::headers, file.text()));
     }
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
-    Optional<Memo> find(String path, String query) {
-        Optional<Memo> known = entries.find(path);
+    Optional<Memo<Resource>> find(String path, String query) {
+        Optional<Memo<Resource>> known = entries.find(path);
         if (known.isPresent()) {
             return known;
         }
@@ -57,39 +60,51 @@ final class Site {
                 : file(path, query);
     }
 
-    private Optional<Memo> file(String path, String query) {
-        Memo known = fixed().get(path);
+    private Optional<Memo<Resource>> file(String path, String query) {
+        Memo<Resource> known = fixed.make().get(path);
         if (known != null) {
             return Optional.of(known);
+        }
+        if (path.startsWith(PARTNER)) {
+            return texts.partners()
+                    .flatMap(list -> list.find(path.substring(PARTNER.length())))
+                    .map(this::builder);
         }
         if (path.equals(OEMBED)) {
             return Optional.of(composed(OEmbed.query(query)));
         }
-        return pinned.mayBeAt(path) ? Optional.of(new Memo(() -> pinned(path))) : Optional.empty();
+        return pinned.mayBeAt(path) ? Optional.of(new Memo<>(() -> pinned(path))) : Optional.empty();
     }
 
-    /** Listed when one is first asked for, for the first reader wants an entry. */
-    private Map<String, Memo> fixed() {
-        Map<String, Memo> known = fixed;
-        return known != null ? known : listed();
+    /** What a partner's editors begin with stands behind the #, where the builder keeps what is chosen. */
+    private Memo<Resource> builder(Partner partner) {
+        String first = editions.values().iterator().next().language();
+        String language =
+                partner.languages().isEmpty() ? first : partner.languages().get(0);
+        String place = baseUrl + "/" + language + "/#region=" + partner.region() + "&theme=" + partner.theme();
+        return new Memo<>(() -> Resource.redirect("partner", ResponseHeaders.redirect(place), place.getBytes(UTF_8)));
     }
 
-    private synchronized Map<String, Memo> listed() {
-        Map<String, Memo> all = fixed;
-        if (all == null) {
-            all = new ConcurrentHashMap<>();
-            for (SiteFile file : files.all()) {
-                all.put(file.path(), memo(file));
-            }
-            fixed = all;
+    private Map<String, Memo<Resource>> listed() {
+        Map<String, Memo<Resource>> all = new ConcurrentHashMap<>();
+        for (SiteFile file : files.all()) {
+            all.put(file.path(), memo(file));
         }
         return all;
+    }
+
+    private String framePolicy() {
+        return PagePolicy.frame(
+                texts.stylesheet().get(),
+                FrameScript.TEXT,
+                texts.partners().map(Partners::ancestors).orElse("*"));
     }
 
     /** Not on the shelf of entries, for its path is not known before it is made; from then on it is with the other files. */
     private Resource pinned(String path) {
         return pinned.at(path)
-                .map(script -> fixed().computeIfAbsent(path, absent -> memo(files.immutable(path, () -> script)))
+                .map(script -> fixed.make()
+                        .computeIfAbsent(path, absent -> memo(files.immutable(path, () -> script)))
                         .make())
                 .orElseGet(() -> refusals.of(Refusal.NOT_FOUND, path).make());
     }
@@ -99,14 +114,15 @@ final class Site {
         return edition != null && edition.hasRegion(address.region()) && edition.hasEntry(address.entry());
     }
 
-    private Memo firstUse(String path, Address address) {
+    private Memo<Resource> firstUse(String path, Address address) {
         Edition edition = edition(address);
         return entries.findOrPut(
-                path, () -> make(path, address.format().route(), headers(address), () -> edition.render(address)));
+                path,
+                () -> make(path, address.format().route(), () -> headers(address), () -> edition.render(address)));
     }
 
     /** The one answer that depends on a query; it is not kept. */
-    private Memo composed(Map<String, String> query) {
+    private Memo<Resource> composed(Map<String, String> query) {
         if (!query.getOrDefault("format", "json").equals("json")) {
             return refusals.of(Refusal.NOT_IMPLEMENTED, OEMBED);
         }
@@ -117,9 +133,9 @@ final class Site {
                 .orElseGet(() -> refusals.of(Refusal.NOT_FOUND, OEMBED));
     }
 
-    private Memo composed(Address address, OEmbed.Size size) {
+    private Memo<Resource> composed(Address address, OEmbed.Size size) {
         OEmbed oembed = new OEmbed(baseUrl, edition(address));
-        return new Memo(() -> make(OEMBED, "oembed-query", headers(address), () -> oembed.json(address, size)));
+        return new Memo<>(() -> make(OEMBED, "oembed-query", () -> headers(address), () -> oembed.json(address, size)));
     }
 
     private Edition edition(Address address) {
@@ -164,7 +180,7 @@ final class Site {
     }
 
     /** The body of an error. */
-    Memo refusal(Refusal refusal, String path) {
+    Memo<Resource> refusal(Refusal refusal, String path) {
         return refusals.of(refusal, path);
     }
 
@@ -178,13 +194,23 @@ final class Site {
     }
 
     /** One broken entry is the error of its own paths only. It stays so: the same input renders the same. */
-    private Resource make(String path, String route, Map<String, String> headers, Supplier<String> text) {
+    private Resource make(String path, String route, Supplier<Map<String, String>> headers, Supplier<String> text) {
         try {
-            return Resource.ok(route, headers, text.get().getBytes(UTF_8));
+            byte[] bytes = text.get().getBytes(UTF_8);
+            return withRoom(() -> Resource.ok(route, headers.get(), bytes));
         } catch (RuntimeException broken) {
             failures.put(path, String.valueOf(broken.getMessage()));
             LoggerFactory.getLogger(Site.class).error("{} cannot be rendered and answers 503", path, broken);
             return refusals.of(Refusal.UNAVAILABLE, path).make();
+        }
+    }
+
+    private Resource withRoom(Supplier<Resource> maker) {
+        try {
+            return maker.get();
+        } catch (OutOfMemoryError full) {
+            entries.giveHalfBack();
+            return maker.get();
         }
     }
 
@@ -195,11 +221,7 @@ final class Site {
             case PAGE ->
                 ResponseHeaders.page(
                         language, canonical, baseUrl + address.as(Format.OEMBED).toString());
-            case FRAME, FRAME_CARD ->
-                ResponseHeaders.frame(
-                        language,
-                        canonical,
-                        PagePolicy.frame(texts.stylesheet().get(), FrameScript.TEXT, texts.ancestors()));
+            case FRAME, FRAME_CARD -> ResponseHeaders.frame(language, canonical, framePolicy.make());
             case OEMBED -> ResponseHeaders.oembed(language, canonical);
             case FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT ->
                 ResponseHeaders.data(address.format().contentType(), language, canonical);

@@ -1,5 +1,6 @@
 package org.undercurrent.widget.snapshot;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,7 +10,10 @@ import java.util.function.Supplier;
  * @param gallery the page at the root, by its language
  * @param stylesheet the style of everything
  * @param references all sources
- * @param ancestors whose pages may frame ours, in the words of a policy
+ * @param partners whose pages alone may show it; empty for all
  */
 record SiteTexts(
-        Function<String, String> gallery, Supplier<String> stylesheet, Supplier<String> references, String ancestors) {}
+        Function<String, String> gallery,
+        Supplier<String> stylesheet,
+        Supplier<String> references,
+        Optional<Partners> partners) {}

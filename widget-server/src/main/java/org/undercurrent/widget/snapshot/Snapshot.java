@@ -65,6 +65,24 @@ public final class Snapshot {
     }
 
     /**
+     * The packs that are served when no others are given, one for each language.
+     *
+     * @return the packs, the master first
+     */
+    public static List<ContentPack> builtIn() {
+        return ContentPack.bundledLanguages().stream().map(ContentPack::bundled).toList();
+    }
+
+    /**
+     * How much is kept ready when nothing else is said.
+     *
+     * @return 128 MiB, or half of the heap where that is less
+     */
+    public static long usualMemory() {
+        return Memory.usual();
+    }
+
+    /**
      * Answers from what is made already. Never renders and never blocks, so it may run on a thread that does I/O.
      *
      * @param request what the client asks
@@ -114,7 +132,7 @@ public final class Snapshot {
         return partners.isEmpty() ? response : partners.get().admit(response, request.header("Origin"));
     }
 
-    private Memo memo(Request request, Optional<Coding> coding) {
+    private Memo<Resource> memo(Request request, Optional<Coding> coding) {
         String path = request.path();
         if (path.length() + request.query().length() > LONGEST_ADDRESS) {
             return site.refusal(Refusal.URI_TOO_LONG, path);
@@ -122,7 +140,7 @@ public final class Snapshot {
         if (tooLong(request, "Accept-Encoding") || tooLong(request, "If-None-Match")) {
             return site.refusal(Refusal.HEADERS_TOO_LARGE, path);
         }
-        Optional<Memo> found = site.find(path, request.query());
+        Optional<Memo<Resource>> found = site.find(path, request.query());
         if (found.isEmpty()) {
             return site.refusal(Refusal.NOT_FOUND, path);
         }
@@ -207,7 +225,7 @@ public final class Snapshot {
         private Optional<LocalDate> asOf = Optional.empty();
         private List<String> regions = List.of();
         private Optional<Partners> partners = Optional.empty();
-        private long memory = 128L << 20;
+        private long memory = usualMemory();
         private Supplier<HtmlRenderer> look = () -> HtmlRenderer.builder().build();
 
         private Builder() {}
@@ -271,11 +289,11 @@ public final class Snapshot {
         /**
          * Lets only the pages of these partners show the content. Defaults to all pages.
          *
-         * @param partners the partners; empty for all pages
+         * @param partners the partners
          * @return this
          */
-        public Builder partners(Optional<Partners> partners) {
-            this.partners = partners;
+        public Builder partners(Partners partners) {
+            this.partners = Optional.of(partners);
             return this;
         }
 
@@ -292,18 +310,16 @@ public final class Snapshot {
         }
 
         /**
-         * How much of what was made is kept ready, defaults to 128 MiB. What was not asked for longest goes first, and is
-         * made anew when somebody asks.
+         * How much of what was made is kept ready, defaults to {@link Snapshot#usualMemory}. What was not asked for longest
+         * goes first, and is made anew when somebody asks. It lies outside of the heap.
          *
          * @param bytes in all codings
          * @return this
-         * @throws IllegalArgumentException when it is nothing
+         * @throws IllegalArgumentException when it is nothing, or more than three quarters of what this JVM gives, which is
+         *     {@code -XX:MaxDirectMemorySize}, or else as much as the heap
          */
         public Builder memory(long bytes) {
-            if (bytes <= 0) {
-                throw new IllegalArgumentException("memory of " + bytes + " bytes keeps nothing; give it more");
-            }
-            this.memory = bytes;
+            this.memory = Memory.checked(bytes);
             return this;
         }
 
@@ -316,7 +332,7 @@ public final class Snapshot {
          */
         public Snapshot build() {
             if (packs.isEmpty()) {
-                ContentPack.bundledLanguages().forEach(language -> pack(ContentPack.bundled(language)));
+                packs(builtIn());
             }
             requireRegions();
             LocalDate date = asOf.orElseGet(this::newest);
@@ -328,7 +344,7 @@ public final class Snapshot {
                     language -> html(settings).gallery(beginningWith(language)),
                     () -> html(settings).stylesheet(),
                     () -> JsonRenderer.builder().build().references(all),
-                    partners.map(Partners::ancestors).orElse("*"));
+                    partners);
             partners.ifPresent(list -> list.requireServed(all));
             Site site = new Site(baseUrl, editions, new Shelf(memory), texts);
             return new Snapshot(site, baseUrl, date, partners);

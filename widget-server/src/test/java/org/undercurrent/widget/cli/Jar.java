@@ -15,9 +15,12 @@ import java.util.stream.Stream;
 final class Jar {
     private Jar() {}
 
-    static List<String> command(String line) {
+    static List<String> command(String line, String... javaOptions) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = new ArrayList<>(List.of(java, "-jar", "target/undercurrent.jar"));
+        String jar = Path.of("target/undercurrent.jar").toAbsolutePath().toString();
+        List<String> command = new ArrayList<>(List.of(java));
+        command.addAll(List.of(javaOptions));
+        command.addAll(List.of("-jar", jar));
         command.addAll(List.of(line.split(" ")));
         return command;
     }

@@ -73,6 +73,9 @@ class MainTest {
                 "serve --base-url https://example.org:99999 | 'https://example.org:99999'",
                 "serve --base-url https://example.org/a/../b | 'https://example.org/a/../b'",
                 "serve --memory 0 | memory of 0 bytes keeps nothing",
+                "serve --memory 99999999 | memory of 99999999 MiB is more than this Java gives, which is ",
+                "serve --memory 99999999 | start java with -XX:MaxDirectMemorySize=133333333m",
+                "serve @pom.xml | '@pom.xml'",
                 "serve --host= | no host ''",
                 "serve --content= | no directory ''",
                 "serve --content no/such/directory | no directory 'no/such/directory'; a pack is a directory",
@@ -249,25 +252,51 @@ class MainTest {
     }
 
     @Test
+    void ofSeveralPacksInOneLanguageTheLastIsPrinted() {
+        SmallPack first = SmallPack.in(folder.resolve("first"), "dreams");
+        SmallPack last = SmallPack.in(folder.resolve("last"), "dreams");
+        last.topics("Overriding words.", "dreams");
+
+        assertThat(run("render", "topics/dreams", "--content", first.directory() + "," + last.directory()))
+                .isZero();
+        assertThat(out.toString()).contains("Overriding words.");
+    }
+
+    @Test
     void anEntryIsPrintedAsHtmlForTheWorldByDefault() {
         assertThat(run("render", TOPIC)).isZero();
         assertThat(out.toString()).startsWith("<article").contains("findahelpline.com");
     }
 
+    private int serveUntilItSays(String words, String... arguments) throws Exception {
+        List<Integer> codes = new CopyOnWriteArrayList<>();
+        Thread server = new Thread(() -> codes.add(run(arguments)));
+        server.start();
+        while (!out.toString().contains(words)) {
+            Thread.onSpinWait();
+        }
+        server.interrupt();
+        server.join();
+        return codes.get(0);
+    }
+
+    @Test
+    @Timeout(60)
+    void aServerOnAllAddressesSaysThatOtherMachinesNeedAnother() throws Exception {
+        assertThat(serveUntilItSays("--base-url", "--host", "0.0.0.0", "--port", "0"))
+                .isZero();
+
+        assertThat(out.toString())
+                .containsPattern("Undercurrent is at http://localhost:\\d+/ \\(listening on 0\\.0\\.0\\.0:\\d+;")
+                .contains("Other machines need --base-url");
+    }
+
     @Test
     @Timeout(60)
     void servingEndsWhenItIsInterrupted() throws Exception {
-        List<Integer> codes = new CopyOnWriteArrayList<>();
-        Thread server = new Thread(() -> codes.add(run("--port", "0", "--management-port", "0")));
-        server.start();
-        while (!out.toString().contains("Management is at")) {
-            Thread.onSpinWait();
-        }
+        assertThat(serveUntilItSays("Management is at", "--port", "0", "--management-port", "0"))
+                .isZero();
 
-        server.interrupt();
-        server.join();
-
-        assertThat(codes).containsExactly(0);
         assertThat(out.toString())
                 .startsWith("Undercurrent is at http://127.0.0.1:")
                 .contains("/ (Ctrl+C stops it)");

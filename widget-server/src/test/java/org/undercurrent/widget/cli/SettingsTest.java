@@ -81,6 +81,40 @@ class SettingsTest {
     }
 
     @Test
+    void aValueThatDoesNotFitIsNamedWithWhereItCameFrom() throws IOException {
+        assertThat(run(Map.of("UNDERCURRENT_PORT", "tcp://10.0.0.1:8080"), "serve"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'tcp://10.0.0.1:8080'", "from environment UNDERCURRENT_PORT");
+        err.getBuffer().setLength(0);
+
+        String file = file("memory = much");
+        assertThat(run(Map.of(), "serve", "--config", file)).isEqualTo(2);
+        assertThat(err.toString()).contains("'much'", "from file " + file);
+        err.getBuffer().setLength(0);
+
+        assertThat(run(Map.of(), "serve", "--port", "many")).isEqualTo(2);
+        assertThat(err.toString()).contains("'many'").doesNotContain("from");
+    }
+
+    @Test
+    void theCommandLineHealsWhatTheEnvironmentHasBroken() {
+        assertThat(run(Map.of("UNDERCURRENT_PORT", "tcp://10.0.0.1:8080"), "serve", "--port", "9", "--print-config"))
+                .isZero();
+        assertThat(out.toString()).contains("# command line%nport = 9%n".formatted());
+    }
+
+    @Test
+    void helpAndVersionAreAskedForByNobodyButTheCommandLine() throws IOException {
+        Map<String, String> image = Map.of("UNDERCURRENT_VERSION", "0.1.0", "UNDERCURRENT_HELP", "true");
+
+        assertThat(run(image, "serve", "--print-config")).isZero();
+        assertThat(out.toString()).contains("port = 8080").doesNotContain("Usage", "undercurrent 0.1.0");
+
+        assertThat(run(Map.of(), "serve", "--config", file("version = true"))).isEqualTo(2);
+        assertThat(err.toString()).contains("no setting 'version'");
+    }
+
+    @Test
     void aFileThatIsMalformedIsOneLine() throws IOException {
         String file = file("host = \\u12");
 

@@ -40,9 +40,12 @@ class UndercurrentJarIT {
         started.forEach(Process::destroyForcibly);
     }
 
-    private Process run(String line) throws IOException {
-        Process process =
-                new ProcessBuilder(Jar.command(line)).redirectErrorStream(true).start();
+    private Process run(String line, String... javaOptions) throws IOException {
+        return start(new ProcessBuilder(Jar.command(line, javaOptions)));
+    }
+
+    private Process start(ProcessBuilder builder) throws IOException {
+        Process process = builder.redirectErrorStream(true).start();
         started.add(process);
         return process;
     }
@@ -153,6 +156,52 @@ class UndercurrentJarIT {
 
         assertThat(export(site).waitFor()).isZero();
         assertThat(Jar.digests(site)).isEqualTo(Jar.digests(undisturbed));
+    }
+
+    @Test
+    void anExportToWhereItRunsRemovesWhatIsGone(@TempDir Path site) throws Exception {
+        String line = "export . --base-url https://example.org --languages es --regions ";
+        for (String region : List.of("ES", "PT")) {
+            Process export = start(new ProcessBuilder(Jar.command(line + region)).directory(site.toFile()));
+            assertThat(output(export).lines().toList().toString()).contains(" files in .: ");
+        }
+
+        assertThat(site.resolve("es/PT")).isNotEmptyDirectory();
+        assertThat(site.resolve("es/ES")).doesNotExist();
+    }
+
+    @Test
+    void everyPathIsAnsweredWhereJavaGivesLittleMemory() throws Exception {
+        URI address = address(run("--port 0", "-Xmx96m", "-XX:MaxDirectMemorySize=8m"));
+        HttpClient client = HttpClient.newHttpClient();
+        List<String> entries = Json.createReader(new StringReader(
+                        get(client, address.resolve("v1/en-US/catalog.json")).body()))
+                .readObject()
+                .getJsonArray("entries")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(entry -> entry.getString("id"))
+                .toList();
+        for (String region : List.of("US", "GB")) {
+            for (String entry : entries) {
+                assertThat(get(client, address.resolve("v1/en-US/" + region + "/" + entry + ".json"))
+                                .statusCode())
+                        .as(entry)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void moreMemoryThanJavaGivesIsRefusedAtTheStart() throws Exception {
+        Process process = run("--port 0 --memory 100", "-Xmx96m");
+
+        assertThat(output(process).lines())
+                .singleElement()
+                .asString()
+                .contains("memory of 100 MiB is more than this Java gives, which is 72 MiB")
+                .contains("-XX:MaxDirectMemorySize=134m");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 
     private Process export(Path site) throws IOException {

@@ -88,8 +88,9 @@ class ExportTest {
                         "v1/en-US/001/topics/sleep.card.html.gz",
                         ".undercurrent/manifest.json",
                         ".undercurrent/nginx.conf",
-                        ".undercurrent/Caddyfile")
-                .hasSize(2 * (int) snapshot().paths().count() + 2 + 3);
+                        ".undercurrent/Caddyfile",
+                        ".undercurrent/lock")
+                .hasSize(2 * (int) snapshot().paths().count() + 2 + 4);
     }
 
     @Test
@@ -112,6 +113,27 @@ class ExportTest {
         assertThat(summary.written()).isPositive().isLessThan(summary.files());
         assertThat(tree(site).keySet()).noneMatch(name -> name.contains("sleep"));
         assertThat(site.resolve("v1/en-US/GB/topics/dreams.html")).content().contains("Other words.");
+    }
+
+    @Test
+    void aPathFromHereIsOneTooAndIsNamedAsItWasGiven() throws IOException {
+        site = Path.of("").toAbsolutePath().relativize(site);
+        export();
+        pack.topics("Other words.", "dreams");
+
+        assertThat(export().removed()).isPositive();
+        assertThat(tree(site).keySet()).noneMatch(name -> name.contains("sleep"));
+        Files.writeString(site.resolve(".undercurrent/manifest.json"), "[]");
+        assertThatThrownBy(this::export).hasMessageContaining("cannot export to '" + site + "'");
+    }
+
+    @Test
+    void twoAtOnceDoNotMeet() {
+        assertThatThrownBy(() -> new Export(snapshot(), site).run(done -> export()))
+                .hasStackTraceContaining("another export to '" + site + "' is under way; wait for it");
+
+        export();
+        assertThat(site.resolve("index.html")).exists();
     }
 
     @Test

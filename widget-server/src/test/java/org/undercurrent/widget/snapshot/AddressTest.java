@@ -40,6 +40,8 @@ class AddressTest {
                 "/v1/en-US/GB/topics/dreams.html/",
                 "/v1/en-US/GB/topics/dreams.html/x",
                 "v1/en-US/GB/topics",
+                "anything/v1/en-US/GB/topics/dreams.html",
+                "anything/en-US/GB/topics/dreams",
                 "/en-US/GB/topics",
                 "/en-US/GB/topics/dreams/",
                 "/v1/GB/topics/dreams",

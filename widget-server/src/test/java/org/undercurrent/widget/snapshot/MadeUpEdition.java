@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Two entries in two regions; one of them cannot be rendered. */
 class MadeUpEdition implements Edition {
@@ -14,12 +15,16 @@ class MadeUpEdition implements Edition {
     final AtomicInteger renderings = new AtomicInteger();
 
     Snapshot snapshot() {
+        return snapshot(() -> "css");
+    }
+
+    Snapshot snapshot(Supplier<String> stylesheet) {
         URI base = URI.create("https://widgets.example.org");
         Site site = new Site(
                 base,
                 List.of(this),
                 new Shelf(1 << 20),
-                new SiteTexts(language -> "gallery", () -> "css", () -> "[]", "*"));
+                new SiteTexts(language -> "gallery", stylesheet, () -> "[]", Optional.empty()));
         return new Snapshot(site, base, LocalDate.EPOCH, Optional.empty());
     }
 

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class MakingTest {
@@ -80,6 +82,49 @@ class MakingTest {
                 .containsExactly(Map.entry("/v1/en-US/001/topics/broken.html", "the template is broken"));
         assertThat(snapshot.ready(Request.get("/v1/en-US/001/topics/sound.html")))
                 .isPresent();
+    }
+
+    @Test
+    void aPageWhoseHeadersFailHasTheCrisisLinesToo() {
+        Response broken = edition.snapshot(() -> {
+                    throw new IllegalStateException("no style");
+                })
+                .respond(Request.get(MadeUpEdition.SOUND.replace("/v1/", "/frame/")));
+
+        assertThat(broken.status()).isEqualTo(503);
+        assertThat(text(broken)).contains("call GB");
+    }
+
+    @Test
+    void thePolicyOfFramesIsMadeOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        Snapshot framed = edition.snapshot(() -> "css " + asked.incrementAndGet());
+        for (String region : List.of("001", "GB")) {
+            String frame = "/frame/en-US/" + region + "/topics/sound.html";
+            assertThat(framed.respond(Request.get(frame)).status()).isEqualTo(200);
+        }
+
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void whereTheMemoryEndsWhatWasMadeBeforeGivesWay() {
+        AtomicBoolean full = new AtomicBoolean();
+        Snapshot snapshot = edition.snapshot(() -> {
+            if (full.getAndSet(false)) {
+                throw new OutOfMemoryError("Cannot reserve direct buffer memory");
+            }
+            return "css";
+        });
+        snapshot.respond(Request.get(MadeUpEdition.SOUND));
+        long before = snapshot.heldBytes();
+        full.set(true);
+
+        Response frame = snapshot.respond(Request.get(MadeUpEdition.SOUND.replace("/v1/", "/frame/")));
+
+        assertThat(frame.status()).isEqualTo(200);
+        assertThat(snapshot.ready(Request.get(MadeUpEdition.SOUND))).isEmpty();
+        assertThat(before).isPositive();
     }
 
     @Test

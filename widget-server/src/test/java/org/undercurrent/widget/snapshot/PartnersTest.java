@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class PartnersTest {
     private Snapshot snapshot(String json) throws IOException {
         return Snapshot.builder()
                 .pack(ContentPack.bundled(Locale.US))
-                .partners(Optional.of(partners(json)))
+                .partners(partners(json))
                 .build();
     }
 
@@ -133,6 +132,11 @@ class PartnersTest {
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"clinic.example\"]}]} | #/partners/0/origins/0: expected an origin",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example/\"]}]} | without a path",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://A.example\"]}]} | in lower case",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example:443\"]}]} | without the usual port",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"http://a.example:80\"]}]} | without the usual port",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example:08443\"]}]} | #/partners/0/origins/0",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example:\"]}]} | #/partners/0/origins/0",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://me@a.example\"]}]} | #/partners/0/origins/0",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://*.example\"]}]} | #/partners/0/origins/0",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"ftp://a.example\"]}]} | #/partners/0/origins/0",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"region\": \"UK!\"}]} | #/partners/0/region",
@@ -158,6 +162,25 @@ class PartnersTest {
                         partners("{\"partners\": [{\"id\": \"A\", \"origins\": [\"a\", \"b\"]}, {\"id\": \"b\"}]}"))
                 .satisfies(refused ->
                         assertThat(String.valueOf(refused.getMessage()).lines()).hasSize(4));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"north-clinic, /en-US/#region=GB&theme=light", "university, /en-US/#region=001&theme=auto"})
+    void thePartnersOwnBuilderBeginsWithItsLanguageRegionAndTheme(String id, String place) throws IOException {
+        Response response = snapshot(LIST).respond(Request.get("/for/" + id));
+
+        assertThat(response.status()).isEqualTo(302);
+        assertThat(response.header("Location")).contains("http://localhost:8080" + place);
+    }
+
+    @Test
+    void whoIsNoPartnerHasNoBuilderOfTheirOwn() throws IOException {
+        assertThat(snapshot(LIST).respond(Request.get("/for/other")).status()).isEqualTo(404);
+        assertThat(Snapshot.builder()
+                        .build()
+                        .respond(Request.get("/for/north-clinic"))
+                        .status())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

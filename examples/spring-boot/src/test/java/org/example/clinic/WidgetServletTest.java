@@ -20,7 +20,7 @@ import org.undercurrent.widget.snapshot.Response;
 import org.undercurrent.widget.snapshot.Snapshot;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-class WidgetControllerTest {
+class WidgetServletTest {
     private static final String TOPIC = "/v1/en-US/US/topics/what-is-psychodynamic-therapy.html";
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -46,7 +46,7 @@ class WidgetControllerTest {
         expected.headers()
                 .forEach((name, value) -> assertThat(actual.headers().allValues(name))
                         .as(name)
-                        .map(WidgetControllerTest::asTomcatWritesIt)
+                        .map(WidgetServletTest::asTomcatWritesIt)
                         .containsExactly(asTomcatWritesIt(value)));
     }
 
@@ -72,6 +72,10 @@ class WidgetControllerTest {
         String tag = first.headers().firstValue("ETag").orElseThrow();
         assertThat(ask("GET", "/widgets" + TOPIC, "Accept-Encoding", "gzip", "If-None-Match", tag)
                         .statusCode())
+                .isEqualTo(304);
+        assertThat(ask("GET", "/widgets" + TOPIC, "If-None-Match", "\"other\"", "If-None-Match", tag)
+                        .statusCode())
+                .as("in the second line")
                 .isEqualTo(304);
     }
 
@@ -102,7 +106,7 @@ class WidgetControllerTest {
                 "Access-Control-Request-Headers",
                 "x-own");
 
-        assertThat(preflight.statusCode()).isEqualTo(200);
+        assertThat(preflight.statusCode()).isEqualTo(204);
         assertThat(preflight.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
 
