@@ -1,5 +1,6 @@
 package org.undercurrent.widget.snapshot;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what it is
  */
 final class Memo<T> {
-    private final Supplier<T> maker;
+    private @Nullable Supplier<T> maker;
     private volatile @Nullable T made;
 
     Memo(Supplier<T> maker) {
@@ -31,8 +32,9 @@ final class Memo<T> {
     private synchronized T makeOnce() {
         T present = made;
         if (present == null) {
-            present = maker.get();
+            present = Objects.requireNonNull(maker).get();
             made = present;
+            maker = null; // and what it needed may go
         }
         return present;
     }

@@ -23,8 +23,10 @@ final class Resource {
         this.conditional = status == 200;
         byte[] compressed = Coding.GZIP.encode(bytes);
         this.size = bytes.length + compressed.length + HEADERS;
-        this.identity = variant(Coding.IDENTITY, status, headers, bytes);
-        this.gzip = variant(Coding.GZIP, status, headers, compressed);
+        ByteBuffer both = ByteBuffer.allocateDirect(bytes.length + compressed.length);
+        both.put(bytes).put(compressed);
+        this.identity = variant(Coding.IDENTITY, status, headers, both.slice(0, bytes.length));
+        this.gzip = variant(Coding.GZIP, status, headers, both.slice(bytes.length, compressed.length));
     }
 
     /** A page, a fragment, data or a script, with its validators. */
@@ -59,7 +61,7 @@ final class Resource {
         return ifNoneMatch.isPresent() && EntityTags.match(ifNoneMatch.get(), digest);
     }
 
-    private Variant variant(Coding coding, int status, Map<String, String> headers, byte[] encoded) {
+    private Variant variant(Coding coding, int status, Map<String, String> headers, ByteBuffer body) {
         Map<String, String> shared = new LinkedHashMap<>(headers);
         shared.put("Vary", "Accept-Encoding");
         if (conditional) {
@@ -69,12 +71,12 @@ final class Resource {
         if (coding == Coding.GZIP) {
             full.put("Content-Encoding", "gzip");
         }
-        full.put("Content-Length", String.valueOf(encoded.length));
+        full.put("Content-Length", String.valueOf(body.remaining()));
         shared.remove("Content-Type");
-        ByteBuffer body = ByteBuffer.allocateDirect(encoded.length).put(encoded).flip();
+        Headers sent = Headers.of(full);
         return new Variant(
-                Response.of(route, status, full, body),
-                Response.withoutBody(route, status, full),
+                Response.of(route, status, sent, body),
+                Response.withoutBody(route, status, sent),
                 Response.withoutBody(route, 304, shared));
     }
 

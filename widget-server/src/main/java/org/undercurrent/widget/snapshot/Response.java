@@ -1,7 +1,6 @@
 package org.undercurrent.widget.snapshot;
 
 import java.nio.ByteBuffer;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +11,13 @@ public final class Response {
 
     private final String route;
     private final int status;
-    private final Map<String, String> headers;
+    private final Headers headers;
     private final ByteBuffer body;
 
     private Response(String route, int status, Map<String, String> headers, ByteBuffer body) {
         this.route = route;
         this.status = status;
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.headers = Headers.of(headers);
         this.body = body;
     }
 
