@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Everything that one address can answer, made once: each coding with its body, its HEAD and its 304. */
 final class Resource {
     /** What the headers and the objects around the bytes take, measured. */
-    private static final int HEADERS = 6 << 10;
+    private static final int HEADERS = 2 << 10;
 
     private final String route;
     private final String digest;
