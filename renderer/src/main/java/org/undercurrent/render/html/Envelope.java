@@ -42,10 +42,12 @@ record Envelope(Rendering rendering, Markup markup) {
                         "dir",
                         rendering.labels().text("direction"))
                 .line();
-        crisis(
+        crisisLines(
                 markup,
                 CrisisText.of(rendering.pack(), rendering.options().region(), rendering.labels()),
                 rendering.labels());
+        slot("local-line");
+        markup.close("div").line();
         markup.open("div", "class", "body").line();
         body.write(markup);
         markup.close("div").line();
@@ -53,12 +55,25 @@ record Envelope(Rendering rendering, Markup markup) {
             related();
             sources();
         }
+        slot("next-step");
         footer();
         markup.close("article").line();
     }
 
+    /** Where a shadow root shows what the page has put into its host. */
+    private void slot(String name) {
+        if (rendering.options().shadowStylesheet().isPresent()) {
+            markup.open("slot", "name", name).close("slot").line();
+        }
+    }
+
     /** The crisis text as readable text, its numbers as links too. */
     static void crisis(Markup markup, CrisisText crisis, Labels labels) {
+        crisisLines(markup, crisis, labels);
+        markup.close("div").line();
+    }
+
+    private static void crisisLines(Markup markup, CrisisText crisis, Labels labels) {
         markup.open("div", "class", "crisis", "part", "notice", "role", "note", "aria-label", labels.text("crisis"))
                 .line();
         for (CrisisText.Line line : crisis.lines()) {
@@ -66,7 +81,6 @@ record Envelope(Rendering rendering, Markup markup) {
             line(markup, line);
             markup.close("p").line();
         }
-        markup.close("div").line();
     }
 
     static void line(Markup markup, CrisisText.Line line) {

@@ -128,11 +128,15 @@ class BuilderTest {
     @Test
     void aShadowRootHoldsTheStylesheetAndTheFragment() {
         URI address = URI.create("https://widgets.example.org/v1/undercurrent.css?a=1&b=2");
-        String plain = HtmlRenderer.builder().build().render(PACK, "myths/default");
+        String slotted = HtmlRenderer.builder()
+                .build()
+                .render(PACK, "myths/default")
+                .replaceFirst("</div>", "<slot name=\"local-line\"></slot>\n</div>")
+                .replace("<footer", "<slot name=\"next-step\"></slot>\n<footer");
 
         assertThat(HtmlRenderer.builder().shadowRoot(address).build().render(PACK, "myths/default"))
                 .isEqualTo("<template shadowrootmode=\"open\"><link rel=\"stylesheet\""
-                        + " href=\"https://widgets.example.org/v1/undercurrent.css?a=1&amp;b=2\">\n" + plain
+                        + " href=\"https://widgets.example.org/v1/undercurrent.css?a=1&amp;b=2\">\n" + slotted
                         + "</template>\n");
     }
 
