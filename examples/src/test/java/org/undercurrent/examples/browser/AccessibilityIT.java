@@ -3,7 +3,6 @@ package org.undercurrent.examples.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -34,14 +33,6 @@ class AccessibilityIT {
         site.close();
     }
 
-    private static List<String> findings(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
-    }
-
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK"})
     void axeFindsNothingOnTheBuilder(ColorScheme scheme, Browser browser) {
@@ -51,7 +42,7 @@ class AccessibilityIT {
                 visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 visit.open(builder + address);
                 visit.entry("#builder-page undercurrent-widget");
-                assertThat(findings(visit.page())).as(address).isEmpty();
+                assertThat(Axe.findings(visit.page())).as(address).isEmpty();
             }
         }
     }
@@ -67,7 +58,7 @@ class AccessibilityIT {
                 visit.page().locator(widget).scrollIntoViewIfNeeded();
                 visit.entry(widget);
             }
-            assertThat(findings(visit.page())).isEmpty();
+            assertThat(Axe.findings(visit.page())).isEmpty();
         }
     }
 
@@ -84,7 +75,7 @@ class AccessibilityIT {
                 visit.run("document.querySelectorAll('details').forEach(each => each.open = true)");
                 visit.run("document.querySelector('.uc-choose input:not(:checked)')?.click()");
                 visit.run("document.querySelector('.uc-what')?.click()");
-                assertThat(findings(visit.page())).as(entry).isEmpty();
+                assertThat(Axe.findings(visit.page())).as(entry).isEmpty();
             }
         }
     }
@@ -93,7 +84,7 @@ class AccessibilityIT {
     void axeFindsWhatIsWrong(Browser browser) {
         try (Visit visit = new Visit(browser).open(builder)) {
             visit.run("document.querySelector('#builder-words').labels[0].remove()");
-            assertThat(findings(visit.page())).hasSize(1).first().asString().startsWith("label: ");
+            assertThat(Axe.findings(visit.page())).hasSize(1).first().asString().startsWith("label: ");
         }
     }
 

@@ -2,7 +2,6 @@ package org.undercurrent.examples.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -52,11 +51,7 @@ class FixturesIT {
 
     private static List<String> findings(Visit visit, String document) {
         visit.page().setContent(document);
-        return new AxeBuilder(visit.page())
-                .analyze().getViolations().stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().get(0).getHtml())
-                        .toList();
+        return Axe.findings(visit.page());
     }
 
     private static String fragments(Predicate<Path> chosen) {
