@@ -23,6 +23,7 @@ public class ClinicApplication {
         return new ServletRegistrationBean<>(new WidgetServlet(snapshot), WidgetServlet.PATHS);
     }
 
+    /** Starts it; {@code --widgets.base-url} says where pages reach the widgets. */
     public static void main(String[] arguments) {
         SpringApplication.run(ClinicApplication.class, arguments);
     }

@@ -68,13 +68,14 @@ class AccessibilityIT {
         for (String entry : List.of(
                 "/en-US/US/comparisons/all-options-at-a-glance",
                 "/en-US/US/topics/myths",
-                "/es/US/topics/what-is-psychodynamic-therapy")) {
+                "/en-US/US/topics/what-is-psychodynamic-therapy")) {
             try (Visit visit = new Visit(browser)) {
                 visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 visit.open(builder + entry);
                 visit.run("document.querySelectorAll('details').forEach(each => each.open = true)");
                 visit.run("document.querySelector('.uc-choose input:not(:checked)')?.click()");
-                visit.run("document.querySelector('.uc-what')?.click()");
+                visit.run("document.querySelector('.uc-what').click()");
+                assertThat(visit.page().locator(".uc-meaning:popover-open")).hasCount(1);
                 assertThat(Axe.findings(visit.page())).as(entry).isEmpty();
             }
         }

@@ -299,8 +299,8 @@ public final class HtmlRenderer implements Renderer {
 
         /**
          * Wraps fragments in a declarative shadow root, for a host element that you write around them; what stands in the
-         * host with {@code slot="next-step"} shows before the notices, and {@code slot="local-line"} after the crisis lines. Off by default;
-         * documents are never wrapped.
+         * host with {@code slot="next-step"} shows before the notices, and with {@code slot="local-line"} after the crisis
+         * lines. Off by default; documents are never wrapped.
          *
          * @param stylesheet the address of the stylesheet, for the shadow root sees none of the page
          * @return this builder

@@ -38,6 +38,7 @@ final class Render implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            paramLabel = "FORMAT",
             description = {
                 "One of html, card, json, jsonld, md, txt and review; defaults to html.",
                 "A review is the sheet on which someone qualified signs the entry off."
@@ -47,7 +48,10 @@ final class Render implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "TAG", description = "For example en-US; defaults to the first language.")
     private String language = "";
 
-    @Option(names = "--region", description = "Whose helplines to show: for example GB; defaults to 001, the world.")
+    @Option(
+            names = "--region",
+            paramLabel = "CODE",
+            description = "Whose helplines to show: for example GB; defaults to 001, the world.")
     private String region = Region.WORLD;
 
     @Mixin

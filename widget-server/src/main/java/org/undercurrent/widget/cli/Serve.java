@@ -30,10 +30,10 @@ final class Serve implements Callable<Integer> {
     private static final List<Logger> TALKATIVE = List.of(
             Logger.getLogger("org.xnio"), Logger.getLogger("org.jboss.threads"), Logger.getLogger("io.undertow"));
 
-    @Option(names = "--host", description = "Name or address to listen on; defaults to 127.0.0.1.")
+    @Option(names = "--host", paramLabel = "HOST", description = "Name or address to listen on; defaults to 127.0.0.1.")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", description = "Port to listen on, 0 for any; defaults to 8080.")
+    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on, 0 for any; defaults to 8080.")
     private int port = 8080;
 
     @Option(
@@ -80,7 +80,7 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--print-config", description = "Prints what the server would run with, and where that comes from.")
     private boolean printConfig;
 
-    @Option(names = "--log-format", description = "text or json; defaults to text.")
+    @Option(names = "--log-format", paramLabel = "FORMAT", description = "text or json; defaults to text.")
     private LogFormat logFormat = LogFormat.TEXT;
 
     @Option(

@@ -160,7 +160,7 @@ public final class Snapshot {
      * long as that takes; meant for a thread in the background.
      */
     public void prepare() {
-        unreadable();
+        unreadable(); // wanted on a thread that does I/O, when it is
         site.prepare();
     }
 

@@ -23,6 +23,7 @@ public class TopicApplication {
         return "topic";
     }
 
+    /** Starts it; {@code --server.port} says where. */
     public static void main(String[] arguments) {
         SpringApplication.run(TopicApplication.class, arguments);
     }
