@@ -76,11 +76,15 @@ public final class WidgetHandler implements HttpHandler {
         if (ready.isPresent()) {
             answer(exchange, request, ready.get(), start);
         } else {
-            exchange.dispatch(worker -> {
-                firstUses.await();
-                answer(worker, request, snapshot.respond(request), start);
-            });
+            exchange.dispatch(worker -> makeFirst(worker, request, snapshot, start));
         }
+    }
+
+    /** Made by a worker but sent on the I/O thread, which would else spin until the worker has let go of the connection. */
+    private void makeFirst(HttpServerExchange exchange, Request request, Snapshot snapshot, long start) {
+        firstUses.await();
+        Response made = snapshot.respond(request);
+        exchange.dispatch(exchange.getIoThread(), sender -> answer(sender, request, made, start));
     }
 
     private void answer(HttpServerExchange exchange, Request request, Response response, long start) {
