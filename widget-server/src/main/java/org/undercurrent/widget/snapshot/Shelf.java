@@ -1,5 +1,6 @@
 package org.undercurrent.widget.snapshot;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** The entries made so far. When they outgrow their memory, those that were not asked for longest go. */
+/**
+ * The entries made so far. When they outgrow their memory, those that were not asked for longest go; but a newcomer that
+ * nobody has asked for again goes before them, or else a client that walks all paths would push out what readers read.
+ */
 final class Shelf {
     private final long capacity;
     private final Map<String, Place> places = new ConcurrentHashMap<>();
@@ -16,6 +20,9 @@ final class Shelf {
 
     /** The time, in what was put here so far: cheaper to read than a clock, and what is asked for often is not written to. */
     private final AtomicLong put = new AtomicLong();
+
+    /** When the memory was full first; whatever came since is a newcomer. */
+    private long full = Long.MAX_VALUE;
 
     Shelf(long capacity) {
         this.capacity = capacity;
@@ -50,38 +57,57 @@ final class Shelf {
 
     /** More than needed, so that it is not needed each time. What is being made has no size yet and stays. */
     private synchronized void makeRoom(long wanted) {
-        List<Map.Entry<String, Place>> oldestFirst = places.entrySet().stream()
-                .sorted(Comparator.comparingLong(place -> place.getValue().used))
-                .toList();
-        for (Map.Entry<String, Place> place : oldestFirst) {
-            if (held.get() <= wanted) {
-                return;
+        places.forEach((path, place) -> {
+            if (held.get() > wanted && place.isPassing(full)) {
+                drop(path, place.memo);
             }
-            place.getValue().memo.ready().ifPresent(resource -> drop(place.getKey(), resource));
+        });
+        for (Use use : held.get() > wanted ? oldestFirst() : List.<Use>of()) {
+            if (held.get() > wanted) {
+                drop(use.path, use.memo);
+            }
+        }
+        full = Math.min(full, 2 * put.get());
+    }
+
+    /** Copied before they are sorted, for readers go on using them meanwhile. */
+    private List<Use> oldestFirst() {
+        List<Use> uses = new ArrayList<>(places.size());
+        places.forEach((path, place) -> uses.add(new Use(path, place.memo, place.used)));
+        uses.sort(Comparator.comparingLong(Use::time));
+        return uses;
+    }
+
+    private void drop(String path, Memo<Resource> memo) {
+        if (memo.ready().isPresent() && places.remove(path) != null) {
+            held.addAndGet(-memo.make().size());
         }
     }
 
-    private void drop(String path, Resource resource) {
-        if (places.remove(path) != null) {
-            held.addAndGet(-resource.size());
-        }
-    }
+    private record Use(String path, Memo<Resource> memo, long time) {}
 
     /** What was asked for again counts as younger than what was put here at the same time. */
     private static final class Place {
         private final Memo<Resource> memo;
+        private final long born;
         private volatile long used;
 
-        Place(Memo<Resource> memo, long used) {
+        Place(Memo<Resource> memo, long born) {
             this.memo = memo;
-            this.used = used;
+            this.born = born;
+            this.used = born;
         }
 
+        /** Whoever waits for it to be made is the first to ask, not another. */
         Memo<Resource> use(long now) {
-            if (used != now) {
+            if (used != now && memo.ready().isPresent()) {
                 used = now;
             }
             return memo;
+        }
+
+        boolean isPassing(long full) {
+            return born > full && used == born;
         }
     }
 }

@@ -4,6 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
@@ -62,5 +68,58 @@ class ShelfTest {
         put(shelf, "/a");
 
         assertThat(shelf.find("/a").flatMap(Memo::ready)).isPresent();
+    }
+
+    @Test
+    void aWalkDoesNotPushOutWhatReadersRead() {
+        Shelf shelf = new Shelf(100L * SIZE);
+        for (int i = 0; i < 100; i++) {
+            put(shelf, "/read/" + i);
+        }
+        for (int i = 0; i < 1000; i++) {
+            put(shelf, "/walked/" + i);
+        }
+
+        assertThat(IntStream.range(0, 100).filter(i -> shelf.find("/read/" + i).isPresent()))
+                .hasSizeGreaterThan(80);
+    }
+
+    @Test
+    void aNewcomerThatIsAskedForAgainStaysThroughAWalk() {
+        Shelf shelf = new Shelf(100L * SIZE);
+        for (int i = 0; i < 1000; i++) {
+            put(shelf, "/walked/" + i);
+            put(shelf, "/new");
+            assertThat(shelf.find("/new")).isPresent();
+        }
+
+        assertThat(shelf.find("/new")).isPresent();
+    }
+
+    @Test
+    void itIsReadWhileRoomIsMade() throws Exception {
+        Shelf shelf = new Shelf(3000L * SIZE);
+        ExecutorService readers = Executors.newFixedThreadPool(2);
+        AtomicBoolean reading = new AtomicBoolean(true);
+        for (int reader = 0; reader < 2; reader++) {
+            Random paths = new Random(reader);
+            readers.execute(() -> {
+                while (reading.get()) {
+                    shelf.find("/" + paths.nextInt(40_000));
+                }
+            });
+        }
+
+        try {
+            for (int i = 0; i < 40_000; i++) {
+                put(shelf, "/" + i);
+            }
+        } finally {
+            reading.set(false);
+            readers.shutdown();
+        }
+
+        assertThat(shelf.held()).isLessThanOrEqualTo(3000L * SIZE);
+        assertThat(readers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
     }
 }
