@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** The codings that a response comes in. */
@@ -29,19 +29,22 @@ enum Coding {
         return '"' + digest + tagSuffix + '"';
     }
 
-    /** Compressed once and sent often, so as small as it gets; without a time, so that replicas agree. */
-    byte[] encode(byte[] bytes) {
-        return this == IDENTITY ? bytes : gzip(bytes);
+    /**
+     * At the usual level, while a reader waits: the highest one takes a third longer for 0.3 % less. Without a time, so that
+     * replicas agree.
+     */
+    ByteBuffer encode(byte[] bytes) {
+        return this == IDENTITY ? ByteBuffer.wrap(bytes) : gzip(bytes);
     }
 
-    private static byte[] gzip(byte[] bytes) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 2 + 64);
-        try (OutputStream gzip = new SmallestGzip(compressed)) {
+    private static ByteBuffer gzip(byte[] bytes) {
+        Made compressed = new Made(bytes.length / 3 + 64);
+        try (OutputStream gzip = new GZIPOutputStream(compressed, 1024)) {
             gzip.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return compressed.toByteArray();
+        return compressed.view();
     }
 
     /** What a client wants by its {@code Accept-Encoding}; empty when it refuses both. */
@@ -61,10 +64,14 @@ enum Coding {
         return weights.refusesIdentity() ? Optional.empty() : Optional.of(IDENTITY);
     }
 
-    private static final class SmallestGzip extends GZIPOutputStream {
-        SmallestGzip(OutputStream out) throws IOException {
-            super(out, 4096);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+    /** Looked at where it is, for a copy would be let go at once. */
+    private static final class Made extends ByteArrayOutputStream {
+        Made(int size) {
+            super(size);
+        }
+
+        ByteBuffer view() {
+            return ByteBuffer.wrap(buf, 0, count);
         }
     }
 }

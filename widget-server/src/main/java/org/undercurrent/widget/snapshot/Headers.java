@@ -17,18 +17,25 @@ import org.jspecify.annotations.Nullable;
 final class Headers extends AbstractMap<String, String> {
     private final String[] namesAndValues;
 
-    private Headers(Map<String, String> headers) {
+    private Headers(Map<String, String> headers, Set<String> without) {
         List<String> all = new ArrayList<>(2 * headers.size());
         headers.forEach((name, value) -> {
-            all.add(name);
-            all.add(value);
+            if (!without.contains(name)) {
+                all.add(name);
+                all.add(value);
+            }
         });
         namesAndValues = all.toArray(String[]::new);
     }
 
     /** A copy, but of what cannot change. */
     static Headers of(Map<String, String> headers) {
-        return headers instanceof Headers unchangeable ? unchangeable : new Headers(headers);
+        return headers instanceof Headers unchangeable ? unchangeable : new Headers(headers, Set.of());
+    }
+
+    /** The same without those of some names. */
+    Headers without(Set<String> names) {
+        return new Headers(this, names);
     }
 
     @Override

@@ -4,29 +4,39 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Everything that one address can answer, made once: each coding with its body, its HEAD and its 304. */
+/**
+ * Everything that one address can answer. Thousands of these are kept, and most are asked for in one coding only, so the
+ * response in a coding is put together when it is first asked for; the bytes of both are there.
+ */
 final class Resource {
     /** What the headers and the objects around the bytes take, measured. */
-    private static final int HEADERS = 2 << 10;
+    private static final int HEADERS = 3 << 9;
 
     private final String route;
+    private final int status;
+    private final Headers headers;
     private final String digest;
-    private final boolean conditional;
-    private final Variant identity;
-    private final Variant gzip;
-    private final int size;
+    private final ByteBuffer both;
+    private final int plainLength;
+
+    /** Of two threads each may make one of these; they are immutable, so either will do. */
+    private @Nullable Response plain;
+
+    private @Nullable Response compressed;
 
     private Resource(String route, int status, Map<String, String> headers, byte[] bytes) {
         this.route = route;
+        this.status = status;
+        this.headers = Headers.of(headers);
         this.digest = EntityTags.digest(bytes);
-        this.conditional = status == 200;
-        byte[] compressed = Coding.GZIP.encode(bytes);
-        this.size = bytes.length + compressed.length + HEADERS;
-        ByteBuffer both = ByteBuffer.allocateDirect(bytes.length + compressed.length);
-        both.put(bytes).put(compressed);
-        this.identity = variant(Coding.IDENTITY, status, headers, both.slice(0, bytes.length));
-        this.gzip = variant(Coding.GZIP, status, headers, both.slice(bytes.length, compressed.length));
+        ByteBuffer compressed = Coding.GZIP.encode(bytes);
+        this.plainLength = bytes.length;
+        this.both = ByteBuffer.allocateDirect(bytes.length + compressed.remaining())
+                .put(bytes)
+                .put(compressed)
+                .flip();
     }
 
     /** A page, a fragment, data or a script, with its validators. */
@@ -46,39 +56,51 @@ final class Resource {
 
     /** Memory held, in all codings. */
     int size() {
-        return size;
+        return both.limit() + HEADERS;
     }
 
     Response answer(Request request, Coding coding) {
-        Variant variant = coding == Coding.GZIP ? gzip : identity;
-        if (conditional && matches(request.header("If-None-Match"))) {
-            return variant.notModified;
+        Response response = full(coding);
+        if (isConditional() && matches(request.header("If-None-Match"))) {
+            return response.notModified();
         }
-        return request.method().equals("HEAD") ? variant.head : variant.full;
+        return request.method().equals("HEAD") ? response.head() : response;
+    }
+
+    private boolean isConditional() {
+        return status == 200;
     }
 
     private boolean matches(Optional<String> ifNoneMatch) {
         return ifNoneMatch.isPresent() && EntityTags.match(ifNoneMatch.get(), digest);
     }
 
-    private Variant variant(Coding coding, int status, Map<String, String> headers, ByteBuffer body) {
-        Map<String, String> shared = new LinkedHashMap<>(headers);
-        shared.put("Vary", "Accept-Encoding");
-        if (conditional) {
-            shared.put("ETag", coding.tag(digest));
-        }
-        Map<String, String> full = new LinkedHashMap<>(shared);
-        if (coding == Coding.GZIP) {
-            full.put("Content-Encoding", "gzip");
-        }
-        full.put("Content-Length", String.valueOf(body.remaining()));
-        shared.remove("Content-Type");
-        Headers sent = Headers.of(full);
-        return new Variant(
-                Response.of(route, status, sent, body),
-                Response.withoutBody(route, status, sent),
-                Response.withoutBody(route, 304, shared));
+    private Response full(Coding coding) {
+        Response known = coding == Coding.GZIP ? compressed : plain;
+        return known == null ? made(coding) : known;
     }
 
-    private record Variant(Response full, Response head, Response notModified) {}
+    private Response made(Coding coding) {
+        if (coding == Coding.GZIP) {
+            Response made = response(coding, both.slice(plainLength, both.limit() - plainLength));
+            compressed = made;
+            return made;
+        }
+        Response made = response(coding, both.slice(0, plainLength));
+        plain = made;
+        return made;
+    }
+
+    private Response response(Coding coding, ByteBuffer body) {
+        Map<String, String> all = new LinkedHashMap<>(headers);
+        all.put("Vary", "Accept-Encoding");
+        if (isConditional()) {
+            all.put("ETag", coding.tag(digest));
+        }
+        if (coding == Coding.GZIP) {
+            all.put("Content-Encoding", "gzip");
+        }
+        all.put("Content-Length", String.valueOf(body.remaining()));
+        return Response.of(route, status, all, body);
+    }
 }

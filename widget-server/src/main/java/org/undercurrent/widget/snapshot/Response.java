@@ -4,10 +4,12 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A response that is ready to send. Immutable and safe to share between threads. */
 public final class Response {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0).asReadOnlyBuffer();
+    private static final Set<String> OF_THE_BODY = Set.of("Content-Type", "Content-Encoding", "Content-Length");
 
     private final String route;
     private final int status;
@@ -27,6 +29,16 @@ public final class Response {
 
     static Response withoutBody(String route, int status, Map<String, String> headers) {
         return new Response(route, status, headers, NOTHING);
+    }
+
+    /** The same as HEAD is answered. */
+    Response head() {
+        return withoutBody(route, status, headers);
+    }
+
+    /** What tells a client to keep what it has. */
+    Response notModified() {
+        return withoutBody(route, 304, headers.without(OF_THE_BODY));
     }
 
     /** The same with some headers of its own in place of the leave for all. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class HeadersTest {
@@ -33,5 +34,11 @@ class HeadersTest {
 
         assertThat(headers).isEqualTo(GIVEN);
         assertThat(Headers.of(headers)).isSameAs(headers);
+    }
+
+    @Test
+    void someCanBeLeftOut() {
+        assertThat(Headers.of(GIVEN).without(Set.of("ETag", "Age", "Vary")))
+                .isEqualTo(Map.of("Content-Type", "text/plain"));
     }
 }

@@ -21,7 +21,18 @@ class RandomRequestsTest {
             assertThat(response.status())
                     .as("%s %s", request.method(), request.path())
                     .isBetween(200, 431);
-            assertThat(snapshot.ready(request)).as(request.path()).containsSame(response);
+            requireReady(request, response);
+        }
+    }
+
+    /** HEAD and 304 have no bytes to keep, so their few headers are put together anew. */
+    private void requireReady(Request request, Response response) {
+        Response ready = snapshot.ready(request).orElseThrow();
+
+        assertThat(ready).as(request.path()).hasToString(response.toString());
+        assertThat(ready.body()).as(request.path()).isEqualTo(response.body());
+        if (!request.method().equals("HEAD") && response.status() != 304) {
+            assertThat(ready).as(request.path()).isSameAs(response);
         }
     }
 
