@@ -62,11 +62,8 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private String fragment(Options how, ContentPack pack, EntryId id) {
-        Markup markup = new Markup(how.classPrefix(), engines.bodies().buffers().take());
-        Envelope.around(new Body(engines.bodies(), Rendering.of(how, pack, id)), markup);
-        String fragment = markup.toString();
-        engines.bodies().buffers().giveBack(markup.buffer());
-        return fragment;
+        Body body = new Body(engines.bodies(), Rendering.of(how, pack, id));
+        return engines.bodies().written(how.classPrefix(), markup -> Envelope.around(body, markup));
     }
 
     /** A fragment of a document: its title is the first heading, terms open, and no shadow root keeps the page out. */

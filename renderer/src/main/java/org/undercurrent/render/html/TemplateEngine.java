@@ -12,12 +12,12 @@ import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.undercurrent.render.RenderException;
 
 /** The template engine, closed as far as it can be: no classes, no {@code ?api}, no file but the templates. */
@@ -54,15 +54,18 @@ final class TemplateEngine {
                 : new TemplateEngine(new BundledTemplates(classPrefix));
     }
 
-    SpareBuffer buffers() {
-        return buffers;
+    /** What is written, in classes of a prefix; the buffer is kept for the next time. */
+    String written(String classPrefix, Consumer<Markup> writer) {
+        Markup markup = new Markup(classPrefix, buffers.take());
+        writer.accept(markup);
+        String written = markup.toString();
+        buffers.giveBack(markup.buffer());
+        return written;
     }
 
-    /** The body that a template makes of a model; the name of the entry is for the message when it fails. */
+    /** The text that a template makes of a model; the name of the entry is for the message when it fails. */
     String render(String template, String entry, Map<String, Object> model) {
-        StringWriter body = new StringWriter(4096);
-        render(template, entry, model, body);
-        return body.toString();
+        return written("", text -> render(template, entry, model, text));
     }
 
     void render(String template, String entry, Map<String, Object> model, Writer body) {

@@ -1,10 +1,12 @@
 package org.undercurrent.render.text;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Writes paragraphs that are broken between words, at most 72 characters a line. */
 final class Columns {
     private static final int WIDTH = 72;
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final StringBuilder text = new StringBuilder(4096);
 
@@ -41,7 +43,7 @@ final class Columns {
     private void wrap(String first, String further, String words) {
         StringBuilder line = new StringBuilder(first);
         int bare = first.length();
-        for (String word : words.strip().split("\\s+", -1)) {
+        for (String word : SPACE.split(words.strip(), -1)) {
             if (line.length() > bare && line.length() + 1 + word.length() > WIDTH) {
                 text.append(line).append('\n');
                 line = new StringBuilder(further);

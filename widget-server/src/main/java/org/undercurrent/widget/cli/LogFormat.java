@@ -1,10 +1,12 @@
 package org.undercurrent.widget.cli;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -23,9 +25,12 @@ enum LogFormat {
     }
 
     static final class Lines extends Formatter {
+        /** Kept, for each look for one reads the class path. */
+        private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
         @Override
         public String format(LogRecord line) {
-            JsonObjectBuilder json = Json.createObjectBuilder()
+            JsonObjectBuilder json = JSON.createObjectBuilder()
                     .add("time", line.getInstant().toString())
                     .add("level", line.getLevel().getName())
                     .add("logger", String.valueOf(line.getLoggerName()))

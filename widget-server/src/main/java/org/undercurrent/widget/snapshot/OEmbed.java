@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.util.HashMap;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * is the card.
  */
 record OEmbed(URI baseUrl, Edition edition) {
+    /** Kept, for each look for one reads the class path. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     /** How large the frame may be at most. */
     record Size(int width, int height) {
@@ -42,7 +45,7 @@ record OEmbed(URI baseUrl, Edition edition) {
                 + size.width + "\" height=\"" + size.height
                 + "\" frameborder=\"0\" marginwidth=\"0\" marginheight=\"0\" scrolling=\"no\" title=\""
                 + escaped(title) + "\"></iframe>";
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("version", "1.0")
                 .add("type", "rich")
                 .add("title", title)
