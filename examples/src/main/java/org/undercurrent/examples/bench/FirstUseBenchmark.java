@@ -6,27 +6,30 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.undercurrent.examples.bench.load.Answer;
 import org.undercurrent.examples.bench.load.Comparison;
+import org.undercurrent.examples.bench.load.KeptConnection;
+import org.undercurrent.examples.bench.load.Load;
 import org.undercurrent.examples.bench.load.Server;
+import org.undercurrent.examples.bench.load.Walk;
 import org.undercurrent.widget.snapshot.Snapshot;
 
 /**
  * What a path costs when it is first asked for, in the order of chance; and what readers of another path notice of a client
- * that walks all of them without a pause. The readers ask 500 times a second, and their time counts from when they meant to ask.
+ * that walks all of them without a pause: readers on 64 connections who ask as fast as they can, and one who asks 500 times
+ * a second of a server that has little else to do, whose time counts from when it could ask. Needs Linux and {@code wrk}.
  */
 public final class FirstUseBenchmark {
     private static final int FIRST_USES = 3_000;
+    private static final int WARM_UP = 50_000;
+    private static final int LOAD_SECONDS = 4;
     private static final int READS = 2_000;
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
 
     private FirstUseBenchmark() {}
 
     /**
-     * Prints quantiles, then the reader's p99 without and with the walker, by turns.
+     * Prints quantiles, then the readers' p99 without and with the walker, by turns.
      *
      * @param arguments the number of rounds, defaults to 9
      * @throws IOException when a process cannot be started
@@ -39,7 +42,7 @@ public final class FirstUseBenchmark {
         try (Server server = Server.start("undercurrent", command, port, "/robots.txt")) {
             Iterator<String> paths = shuffled();
             firstUses(server, paths);
-            reads(server);
+            warmUp(server, paths);
             compare(server, paths, rounds);
         }
     }
@@ -51,10 +54,14 @@ public final class FirstUseBenchmark {
         return paths.iterator();
     }
 
-    private static void firstUses(Server server, Iterator<String> paths) throws IOException, InterruptedException {
+    private static void firstUses(Server server, Iterator<String> paths) throws IOException {
         List<Double> millis = new ArrayList<>();
-        for (int i = 0; i < FIRST_USES; i++) {
-            millis.add(millisSince(System.nanoTime(), server, paths.next()));
+        try (KeptConnection connection = new KeptConnection(server.at("/"))) {
+            for (int i = 0; i < FIRST_USES; i++) {
+                long start = System.nanoTime();
+                connection.get(paths.next());
+                millis.add((System.nanoTime() - start) / 1e6);
+            }
         }
         report("first 100 first uses", millis.subList(0, 100));
         report("all first uses", millis);
@@ -70,49 +77,65 @@ public final class FirstUseBenchmark {
                 millis.size());
     }
 
+    /** Until what makes pages is compiled; that takes minutes, and the compiler's work would count as the walker's. */
+    private static void warmUp(Server server, Iterator<String> paths) throws IOException, InterruptedException {
+        try (KeptConnection connection = new KeptConnection(server.at("/"))) {
+            for (int i = 0; i < WARM_UP; i++) {
+                connection.get(paths.next());
+            }
+        }
+        Load.of(server.at(Server.TOPIC), LOAD_SECONDS);
+        server.awaitIdle();
+    }
+
     private static void compare(Server server, Iterator<String> paths, int rounds)
             throws IOException, InterruptedException {
-        List<Double> ratios = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            double alone = reads(server);
-            AtomicBoolean walking = new AtomicBoolean(true);
-            CompletableFuture<Integer> walker = CompletableFuture.supplyAsync(() -> walk(server, paths, walking));
-            double together = reads(server);
-            walking.set(false);
-            ratios.add(together / alone);
+        List<Double> busy = new ArrayList<>();
+        List<Double> calm = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            Readers alone = Readers.of(server);
+            Walk walk = new Walk(server.at("/"), paths);
+            Readers together = Readers.of(server);
+            busy.add(together.busy / alone.busy);
+            calm.add(together.calm / alone.calm);
             System.out.printf(
-                    "round %2d: the reader's p99 is %6.2f ms alone, %6.2f ms with a walker of %,d paths (x %.2f)%n",
-                    round + 1, alone, together, walker.join(), together / alone);
+                    "round %2d, walker of %,d paths: p99 of 64 readers %.2f ms alone, %.2f ms with it (x %.2f);"
+                            + " of one %.2f ms alone, %.2f ms with it (x %.2f)%n",
+                    round,
+                    walk.end(),
+                    alone.busy,
+                    together.busy,
+                    together.busy / alone.busy,
+                    alone.calm,
+                    together.calm,
+                    together.calm / alone.calm);
         }
-        System.out.printf("median of %d ratios: x %.2f%n", rounds, Comparison.median(ratios));
+        System.out.printf(
+                "medians of %d ratios: 64 readers x %.2f, one reader x %.2f%n",
+                rounds, Comparison.median(busy), Comparison.median(calm));
     }
 
-    private static int walk(Server server, Iterator<String> paths, AtomicBoolean walking) {
-        int walked = 0;
-        try {
-            for (; walking.get() && paths.hasNext(); walked++) {
-                Answer.of(server.at(paths.next())).requireFound();
+    /** The p99 in milliseconds, of 64 readers and of one. */
+    private record Readers(double busy, double calm) {
+        static Readers of(Server server) throws IOException, InterruptedException {
+            return new Readers(Load.of(server.at(Server.TOPIC), LOAD_SECONDS).p99(), calm(server));
+        }
+
+        /** Who oversleeps asks later, which is not the server's doing; who waits for an answer should have asked meanwhile. */
+        private static double calm(Server server) throws IOException, InterruptedException {
+            List<Double> millis = new ArrayList<>(READS);
+            try (KeptConnection connection = new KeptConnection(server.at("/"))) {
+                long turn = System.nanoTime();
+                for (int i = 0; i < READS; i++) {
+                    turn += PAUSE;
+                    boolean late = turn < System.nanoTime();
+                    TimeUnit.NANOSECONDS.sleep(turn - System.nanoTime());
+                    long start = late ? turn : System.nanoTime();
+                    connection.get(Server.TOPIC);
+                    millis.add((System.nanoTime() - start) / 1e6);
+                }
             }
-        } catch (IOException | InterruptedException broken) {
-            throw new IllegalStateException("the walk ended early, after " + walked + " paths", broken);
+            return Comparison.quantile(millis, 0.99);
         }
-        return walked;
-    }
-
-    /** Returns the p99 in milliseconds. */
-    private static double reads(Server server) throws IOException, InterruptedException {
-        List<Double> millis = new ArrayList<>();
-        long meant = System.nanoTime();
-        for (int i = 0; i < READS; i++) {
-            meant += PAUSE;
-            TimeUnit.NANOSECONDS.sleep(meant - System.nanoTime());
-            millis.add(millisSince(meant, server, Server.TOPIC));
-        }
-        return Comparison.quantile(millis, 0.99);
-    }
-
-    private static double millisSince(long start, Server server, String path) throws IOException, InterruptedException {
-        Answer.of(server.at(path)).requireFound();
-        return (System.nanoTime() - start) / 1e6;
     }
 }
