@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
- * The entries made so far. When they outgrow their memory, those that were not asked for longest go; but a newcomer that
- * nobody has asked for again goes before them, or else a client that walks all paths would push out what readers read.
+ * The entries made so far. When they outgrow their memory, those that were not asked for longest go; but most newcomers that
+ * nobody has asked for again go before them, or else a client that walks all paths would push out what readers read.
  */
 final class Shelf {
     private final long capacity;
@@ -21,8 +22,8 @@ final class Shelf {
     /** The time, in what was put here so far: cheaper to read than a clock, and what is asked for often is not written to. */
     private final AtomicLong put = new AtomicLong();
 
-    /** When the memory was full first; whatever came since is a newcomer. */
-    private long full = Long.MAX_VALUE;
+    /** When room was made last; whatever came since is a newcomer. At first there is room for all. */
+    private long roomMade = Long.MAX_VALUE;
 
     Shelf(long capacity) {
         this.capacity = capacity;
@@ -55,36 +56,36 @@ final class Shelf {
         makeRoom(held.get() / 2);
     }
 
-    /** More than needed, so that it is not needed each time. What is being made has no size yet and stays. */
+    /**
+     * More than needed, so that it is not needed each time. The youngest newcomers stay, for nobody had time to ask for them
+     * again; so what is read now takes the place of what was read once, even when it is read seldom.
+     */
     private synchronized void makeRoom(long wanted) {
-        places.forEach((path, place) -> {
-            if (held.get() > wanted && place.isPassing(full)) {
-                drop(path, place.memo);
-            }
-        });
-        for (Use use : held.get() > wanted ? oldestFirst() : List.<Use>of()) {
-            if (held.get() > wanted) {
-                drop(use.path, use.memo);
-            }
-        }
-        full = Math.min(full, 2 * put.get());
+        List<Use> oldestFirst = oldestFirst();
+        drop(oldestFirst.stream().filter(use -> use.place.isPassing(roomMade)), wanted + capacity / 64);
+        drop(oldestFirst.stream(), wanted);
+        roomMade = 2 * put.get();
     }
 
     /** Copied before they are sorted, for readers go on using them meanwhile. */
     private List<Use> oldestFirst() {
         List<Use> uses = new ArrayList<>(places.size());
-        places.forEach((path, place) -> uses.add(new Use(path, place.memo, place.used)));
+        places.forEach((path, place) -> uses.add(new Use(path, place, place.used)));
         uses.sort(Comparator.comparingLong(Use::time));
         return uses;
     }
 
-    private void drop(String path, Memo<Resource> memo) {
-        if (memo.ready().isPresent() && places.remove(path) != null) {
-            held.addAndGet(-memo.make().size());
-        }
+    /** What is being made has no size yet and stays. */
+    private void drop(Stream<Use> leaving, long wanted) {
+        leaving.takeWhile(use -> held.get() > wanted)
+                .forEach(use -> use.place.memo.ready().ifPresent(resource -> {
+                    if (places.remove(use.path, use.place)) {
+                        held.addAndGet(-resource.size());
+                    }
+                }));
     }
 
-    private record Use(String path, Memo<Resource> memo, long time) {}
+    private record Use(String path, Place place, long time) {}
 
     /** What was asked for again counts as younger than what was put here at the same time. */
     private static final class Place {
@@ -106,8 +107,8 @@ final class Shelf {
             return memo;
         }
 
-        boolean isPassing(long full) {
-            return born > full && used == born;
+        boolean isPassing(long roomMade) {
+            return born > roomMade && used == born;
         }
     }
 }

@@ -9,18 +9,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
-    private static final int SIZE = resource().size();
-
-    private static Resource resource() {
-        return Resource.ok("full", Map.of(), "words".repeat(100).getBytes(UTF_8));
-    }
+    private static final Resource RESOURCE =
+            Resource.ok("full", Map.of(), "words".repeat(100).getBytes(UTF_8));
+    private static final int SIZE = RESOURCE.size();
 
     private static void put(Shelf shelf, String path) {
-        shelf.findOrPut(path, ShelfTest::resource).make();
+        shelf.findOrPut(path, () -> RESOURCE).make();
     }
 
     @Test
@@ -72,28 +69,53 @@ class ShelfTest {
 
     @Test
     void aWalkDoesNotPushOutWhatReadersRead() {
-        Shelf shelf = new Shelf(100L * SIZE);
-        for (int i = 0; i < 100; i++) {
-            put(shelf, "/read/" + i);
-        }
-        for (int i = 0; i < 1000; i++) {
-            put(shelf, "/walked/" + i);
+        Shelf shelf = new Shelf(1_000L * SIZE);
+        int found = 0;
+        for (int i = 0; i < 5_000; i++) {
+            found += ask(shelf, "/read/" + i % 500);
+            for (int walked = 0; walked < 3; walked++) {
+                ask(shelf, "/walked/" + (3 * i + walked));
+            }
         }
 
-        assertThat(IntStream.range(0, 100).filter(i -> shelf.find("/read/" + i).isPresent()))
-                .hasSizeGreaterThan(80);
+        assertThat(found)
+                .as("of 4,500 that were there before; by age alone none is found")
+                .isGreaterThan(2_500);
+    }
+
+    @Test
+    void whatIsReadNowTakesThePlaceOfWhatWasReadOnce() {
+        Shelf shelf = new Shelf(100L * SIZE);
+        for (int i = 0; i < 1_000; i++) {
+            ask(shelf, "/before/" + i);
+        }
+        int found = 0;
+        for (int i = 0; i < 8_000; i++) {
+            found += ask(shelf, "/now/" + i % 80);
+        }
+
+        assertThat(found).isGreaterThan(7_000);
+    }
+
+    /** Returns how many were there. */
+    private static int ask(Shelf shelf, String path) {
+        if (shelf.find(path).isPresent()) {
+            return 1;
+        }
+        put(shelf, path);
+        return 0;
     }
 
     @Test
     void aNewcomerThatIsAskedForAgainStaysThroughAWalk() {
         Shelf shelf = new Shelf(100L * SIZE);
-        for (int i = 0; i < 1000; i++) {
-            put(shelf, "/walked/" + i);
-            put(shelf, "/new");
-            assertThat(shelf.find("/new")).isPresent();
+        int found = 0;
+        for (int i = 0; i < 1_000; i++) {
+            ask(shelf, "/walked/" + i);
+            found += ask(shelf, "/new");
         }
 
-        assertThat(shelf.find("/new")).isPresent();
+        assertThat(found).isEqualTo(999);
     }
 
     @Test
