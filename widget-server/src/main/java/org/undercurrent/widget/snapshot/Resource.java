@@ -21,7 +21,7 @@ final class Resource {
     private final ByteBuffer both;
     private final int plainLength;
 
-    /** Of two threads each may make one of these; they are immutable, so either will do. */
+    /** Read without a lock, for they are immutable; who sees none looks again with it. */
     private @Nullable Response plain;
 
     private @Nullable Response compressed;
@@ -76,11 +76,19 @@ final class Resource {
     }
 
     private Response full(Coding coding) {
-        Response known = coding == Coding.GZIP ? compressed : plain;
+        Response known = known(coding);
         return known == null ? made(coding) : known;
     }
 
-    private Response made(Coding coding) {
+    private @Nullable Response known(Coding coding) {
+        return coding == Coding.GZIP ? compressed : plain;
+    }
+
+    private synchronized Response made(Coding coding) {
+        Response known = known(coding);
+        if (known != null) {
+            return known;
+        }
         if (coding == Coding.GZIP) {
             Response made = response(coding, both.slice(plainLength, both.limit() - plainLength));
             compressed = made;
