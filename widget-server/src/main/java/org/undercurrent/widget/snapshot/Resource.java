@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that one address can answer. Thousands of these are kept, and most are asked for in one coding only, so the
@@ -18,25 +17,23 @@ final class Resource {
     private final int status;
     private final Headers headers;
     private final String digest;
-    private final ByteBuffer both;
-    private final int plainLength;
-
-    /** Read without a lock, for they are immutable; who sees none looks again with it. */
-    private @Nullable Response plain;
-
-    private @Nullable Response compressed;
+    private final int size;
+    private final Memo<Response> plain;
+    private final Memo<Response> compressed;
 
     private Resource(String route, int status, Map<String, String> headers, byte[] bytes) {
         this.route = route;
         this.status = status;
         this.headers = Headers.of(headers);
         this.digest = EntityTags.digest(bytes);
-        ByteBuffer compressed = Coding.GZIP.encode(bytes);
-        this.plainLength = bytes.length;
-        this.both = ByteBuffer.allocateDirect(bytes.length + compressed.remaining())
-                .put(bytes)
-                .put(compressed)
-                .flip();
+        ByteBuffer gzip = Coding.gzip(bytes);
+        int plainLength = bytes.length; // the bytes themselves must not be kept
+        int gzipLength = gzip.remaining();
+        this.size = plainLength + gzipLength + HEADERS;
+        ByteBuffer both =
+                ByteBuffer.allocateDirect(plainLength + gzipLength).put(bytes).put(gzip);
+        this.plain = new Memo<>(() -> response(Coding.IDENTITY, both.slice(0, plainLength)));
+        this.compressed = new Memo<>(() -> response(Coding.GZIP, both.slice(plainLength, gzipLength)));
     }
 
     /** A page, a fragment, data or a script, with its validators. */
@@ -56,11 +53,11 @@ final class Resource {
 
     /** Memory held, in all codings. */
     int size() {
-        return both.limit() + HEADERS;
+        return size;
     }
 
     Response answer(Request request, Coding coding) {
-        Response response = full(coding);
+        Response response = (coding == Coding.GZIP ? compressed : plain).make();
         if (isConditional() && matches(request.header("If-None-Match"))) {
             return response.notModified();
         }
@@ -73,30 +70,6 @@ final class Resource {
 
     private boolean matches(Optional<String> ifNoneMatch) {
         return ifNoneMatch.isPresent() && EntityTags.match(ifNoneMatch.get(), digest);
-    }
-
-    private Response full(Coding coding) {
-        Response known = known(coding);
-        return known == null ? made(coding) : known;
-    }
-
-    private @Nullable Response known(Coding coding) {
-        return coding == Coding.GZIP ? compressed : plain;
-    }
-
-    private synchronized Response made(Coding coding) {
-        Response known = known(coding);
-        if (known != null) {
-            return known;
-        }
-        if (coding == Coding.GZIP) {
-            Response made = response(coding, both.slice(plainLength, both.limit() - plainLength));
-            compressed = made;
-            return made;
-        }
-        Response made = response(coding, both.slice(0, plainLength));
-        plain = made;
-        return made;
     }
 
     private Response response(Coding coding, ByteBuffer body) {

@@ -311,8 +311,8 @@ public final class Snapshot {
 
         /**
          * How much of what was made is kept ready, defaults to {@link Snapshot#usualMemory}. When it is full, what was not
-         * asked for longest goes, and is made anew when somebody asks; what came since and nobody asked for again goes before
-         * it. It lies outside of the heap.
+         * asked for longest goes, and is made anew when somebody asks; most of what came since and nobody asked for again goes
+         * before it. It lies outside of the heap.
          *
          * @param bytes in all codings
          * @return this

@@ -78,7 +78,7 @@ class CodingTest {
     }
 
     private static byte[] compressed(byte[] text) {
-        ByteBuffer encoded = Coding.GZIP.encode(text);
+        ByteBuffer encoded = Coding.gzip(text);
         byte[] compressed = new byte[encoded.remaining()];
         encoded.get(compressed);
         return compressed;
