@@ -5,7 +5,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Spaces out what is made on first use: a client that walks all paths would else take the processor, and the collector's
- * pauses, from readers of what is ready. Each core makes 250 a second, which leaves most of it free.
+ * pauses, from readers of what is ready. Each core makes 200 a second, which leaves most of it free; a single one makes
+ * 400, or else the walk itself would wait too long.
  */
 final class Pace {
     private static final int AT_ONCE = 100;
@@ -14,7 +15,7 @@ final class Pace {
     private final AtomicLong latestTurn;
 
     Pace(int cores) {
-        interval = TimeUnit.MILLISECONDS.toNanos(4) / cores;
+        interval = TimeUnit.MILLISECONDS.toNanos(5) / Math.max(2, cores);
         latestTurn = new AtomicLong(System.nanoTime() - AT_ONCE * interval);
     }
 

@@ -18,8 +18,8 @@ import org.undercurrent.widget.snapshot.Snapshot;
  * Serves a snapshot from an Undertow of your own. What is ready is sent on the I/O thread; what must be rendered first
  * goes to a worker.
  *
- * <p>What is asked for the first time waits when such requests come faster than 250 a second for each core, after a hundred
- * at once; what is ready never does.
+ * <p>What is asked for the first time waits when such requests come faster than 200 a second for each core, or 400 on one,
+ * after a hundred at once; what is ready never does.
  *
  * <pre>{@code
  * Snapshot snapshot = Snapshot.builder().baseUrl(URI.create("https://example.org/widgets")).build();

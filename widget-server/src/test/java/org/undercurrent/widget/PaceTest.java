@@ -5,23 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaceTest {
     private static final long MILLISECOND = TimeUnit.MILLISECONDS.toNanos(1);
 
-    @Test
-    void aHundredGoAtOnceAndThenOneEachTwoMillisecondsOnTwoCores() {
-        Pace pace = new Pace(2);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void aHundredGoAtOnceAndThenTwoEachFiveMillisecondsOnOneCoreOrTwo(int cores) {
+        Pace pace = new Pace(cores);
         long now = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
 
         assertThat(LongStream.range(0, 100).map(i -> pace.delay(now))).allMatch(delay -> delay <= 0);
-        assertThat(LongStream.range(0, 3).map(i -> pace.delay(now)))
-                .containsExactly(2 * MILLISECOND, 4 * MILLISECOND, 6 * MILLISECOND);
+        assertThat(LongStream.range(0, 4).map(i -> pace.delay(now)))
+                .containsExactly(5 * MILLISECOND / 2, 5 * MILLISECOND, 15 * MILLISECOND / 2, 10 * MILLISECOND);
     }
 
     @Test
     void whoComesInTimeNeverWaitsAndARestIsForgotten() {
-        Pace pace = new Pace(4);
+        Pace pace = new Pace(5);
         long now = System.nanoTime();
         for (int i = 0; i < 1_000; i++) {
             now += MILLISECOND;

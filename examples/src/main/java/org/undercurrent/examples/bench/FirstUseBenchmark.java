@@ -17,28 +17,31 @@ import org.undercurrent.widget.snapshot.Snapshot;
 /**
  * What a path costs when it is first asked for, in the order of chance; and what readers of another path notice of a client
  * that walks all of them without a pause: readers on 64 connections who ask as fast as they can, and one who asks 500 times
- * a second of a server that has little else to do, whose time counts from when it could ask. Needs Linux and {@code wrk}.
+ * a second, at moments of chance, of a server that has little else to do. The server has all cores, or the first one while
+ * the readers have the second. Needs Linux and {@code wrk}.
  */
 public final class FirstUseBenchmark {
     private static final int FIRST_USES = 3_000;
-    private static final int WARM_UP = 50_000;
+    private static final int WARM_UP = 90_000;
     private static final int LOAD_SECONDS = 4;
     private static final int READS = 2_000;
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final double PAUSE = TimeUnit.MILLISECONDS.toNanos(2);
+    private static final String ONE_CORE = "one-core";
 
     private FirstUseBenchmark() {}
 
     /**
      * Prints quantiles, then the readers' p99 without and with the walker, by turns.
      *
-     * @param arguments the number of rounds, defaults to 9
+     * @param arguments the number of rounds, defaults to 9; and {@code one-core} for a server that has no more
      * @throws IOException when a process cannot be started
      * @throws InterruptedException when interrupted
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length == 0 ? 9 : Integer.parseInt(arguments[0]);
         int port = Server.freePort();
-        List<String> command = Server.java(List.of("-jar", Server.JAR, "serve", "--port", String.valueOf(port)));
+        List<String> java = Server.java(List.of("-jar", Server.JAR, "serve", "--port", String.valueOf(port)));
+        List<String> command = List.of(arguments).contains(ONE_CORE) ? Server.onOneCore(java) : java;
         try (Server server = Server.start("undercurrent", command, port, "/robots.txt")) {
             Iterator<String> paths = shuffled();
             firstUses(server, paths);
@@ -121,13 +124,17 @@ public final class FirstUseBenchmark {
             return new Readers(Load.of(server.at(Server.TOPIC), LOAD_SECONDS).p99(), calm(server));
         }
 
-        /** Who oversleeps asks later, which is not the server's doing; who waits for an answer should have asked meanwhile. */
+        /**
+         * Who oversleeps asks later, which is not the server's doing; who waits for an answer should have asked meanwhile.
+         * Who asked at equal distances would keep step with the server's pace, and meet all of what it makes or nothing.
+         */
         private static double calm(Server server) throws IOException, InterruptedException {
             List<Double> millis = new ArrayList<>(READS);
             try (KeptConnection connection = new KeptConnection(server.at("/"))) {
+                Random chance = new Random(READS);
                 long turn = System.nanoTime();
                 for (int i = 0; i < READS; i++) {
-                    turn += PAUSE;
+                    turn += (long) (-PAUSE * Math.log(1 - chance.nextDouble()));
                     boolean late = turn < System.nanoTime();
                     TimeUnit.NANOSECONDS.sleep(turn - System.nanoTime());
                     long start = late ? turn : System.nanoTime();

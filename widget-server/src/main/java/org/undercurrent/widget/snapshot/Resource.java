@@ -21,12 +21,11 @@ final class Resource {
     private final Memo<Response> plain;
     private final Memo<Response> compressed;
 
-    private Resource(String route, int status, Map<String, String> headers, byte[] bytes) {
+    private Resource(String route, int status, Map<String, String> headers, byte[] bytes, ByteBuffer gzip) {
         this.route = route;
         this.status = status;
         this.headers = Headers.of(headers);
         this.digest = EntityTags.digest(bytes);
-        ByteBuffer gzip = Coding.gzip(bytes);
         int plainLength = bytes.length; // the bytes themselves must not be kept
         int gzipLength = gzip.remaining();
         this.size = plainLength + gzipLength + HEADERS;
@@ -37,18 +36,18 @@ final class Resource {
     }
 
     /** A page, a fragment, data or a script, with its validators. */
-    static Resource ok(String route, Map<String, String> headers, byte[] bytes) {
-        return new Resource(route, 200, headers, bytes);
+    static Resource ok(String route, Map<String, String> headers, byte[] bytes, ByteBuffer gzip) {
+        return new Resource(route, 200, headers, bytes, gzip);
     }
 
     /** The body of an error; it has no validator, for nobody needs to keep it. */
     static Resource error(String route, int status, Map<String, String> headers, byte[] bytes) {
-        return new Resource(route, status, headers, bytes);
+        return new Resource(route, status, headers, bytes, Coding.gzip(bytes));
     }
 
     /** The way to another address; it has no validator, for it is asked for once. */
     static Resource redirect(String route, Map<String, String> headers, byte[] bytes) {
-        return new Resource(route, 302, headers, bytes);
+        return new Resource(route, 302, headers, bytes, Coding.gzip(bytes));
     }
 
     /** Memory held, in all codings. */

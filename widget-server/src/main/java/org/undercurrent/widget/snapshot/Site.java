@@ -3,6 +3,7 @@ package org.undercurrent.widget.snapshot;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,9 @@ final class Site {
     /** Listed when one is first asked for, for the first reader wants an entry. */
     private final Memo<Map<String, Memo<Resource>>> fixed = new Memo<>(this::listed);
 
+    private final Memo<String> style;
     private final Memo<String> framePolicy = new Memo<>(this::framePolicy);
+    private final Memo<FrameCompression> frames = new Memo<>(this::frameCompression);
     private final Shelf entries;
     private final SiteTexts texts;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
@@ -38,6 +42,7 @@ final class Site {
         this.baseUrl = baseUrl;
         this.entries = entries;
         this.texts = texts;
+        this.style = new Memo<>(texts.stylesheet());
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
         this.files = new SiteFiles(baseUrl, editions, texts);
@@ -45,7 +50,7 @@ final class Site {
     }
 
     private Memo<Resource> memo(SiteFile file) {
-        return new Memo<>(() -> make(file.path(), file.route(), file::headers, file.text()));
+        return new Memo<>(() -> make(file.path(), file.route(), file::headers, file.text(), Coding::gzip));
     }
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
@@ -95,9 +100,20 @@ final class Site {
 
     private String framePolicy() {
         return PagePolicy.frame(
-                texts.stylesheet().get(),
+                style.make(),
                 FrameScript.TEXT,
                 texts.partners().map(Partners::ancestors).orElse("*"));
+    }
+
+    private FrameCompression frameCompression() {
+        return new FrameCompression(style.make());
+    }
+
+    private ByteBuffer gzip(Address address, byte[] bytes) {
+        return switch (address.format()) {
+            case FRAME, FRAME_CARD -> frames.make().gzip(bytes);
+            case PAGE, OEMBED, FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT -> Coding.gzip(bytes);
+        };
     }
 
     /** Not on the shelf of entries, for its path is not known before it is made; from then on it is with the other files. */
@@ -118,7 +134,12 @@ final class Site {
         Edition edition = edition(address);
         return entries.findOrPut(
                 path,
-                () -> make(path, address.format().route(), () -> headers(address), () -> edition.render(address)));
+                () -> make(
+                        path,
+                        address.format().route(),
+                        () -> headers(address),
+                        () -> edition.render(address),
+                        bytes -> gzip(address, bytes)));
     }
 
     /** The one answer that depends on a query; it is not kept. */
@@ -135,7 +156,8 @@ final class Site {
 
     private Memo<Resource> composed(Address address, OEmbed.Size size) {
         OEmbed oembed = new OEmbed(baseUrl, edition(address));
-        return new Memo<>(() -> make(OEMBED, "oembed-query", () -> headers(address), () -> oembed.json(address, size)));
+        return new Memo<>(() ->
+                make(OEMBED, "oembed-query", () -> headers(address), () -> oembed.json(address, size), Coding::gzip));
     }
 
     private Edition edition(Address address) {
@@ -194,10 +216,15 @@ final class Site {
     }
 
     /** One broken entry is the error of its own paths only. It stays so: the same input renders the same. */
-    private Resource make(String path, String route, Supplier<Map<String, String>> headers, Supplier<String> text) {
+    private Resource make(
+            String path,
+            String route,
+            Supplier<Map<String, String>> headers,
+            Supplier<String> text,
+            Function<byte[], ByteBuffer> gzip) {
         try {
             byte[] bytes = text.get().getBytes(UTF_8);
-            return withRoom(() -> Resource.ok(route, headers.get(), bytes));
+            return withRoom(() -> Resource.ok(route, headers.get(), bytes, gzip.apply(bytes)));
         } catch (RuntimeException broken) {
             failures.put(path, String.valueOf(broken.getMessage()));
             LoggerFactory.getLogger(Site.class).error("{} cannot be rendered and answers 503", path, broken);

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class ShelfTest {
-    private static final Resource RESOURCE =
-            Resource.ok("full", Map.of(), "words".repeat(100).getBytes(UTF_8));
+    private static final byte[] WORDS = "words".repeat(100).getBytes(UTF_8);
+    private static final Resource RESOURCE = Resource.ok("full", Map.of(), WORDS, Coding.gzip(WORDS));
     private static final int SIZE = RESOURCE.size();
 
     private static void put(Shelf shelf, String path) {
