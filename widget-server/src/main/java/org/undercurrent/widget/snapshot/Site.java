@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -31,9 +30,7 @@ final class Site {
     /** Listed when one is first asked for, for the first reader wants an entry. */
     private final Memo<Map<String, Memo<Resource>>> fixed = new Memo<>(this::listed);
 
-    private final Memo<String> style;
-    private final Memo<String> framePolicy = new Memo<>(this::framePolicy);
-    private final Memo<FrameCompression> frames = new Memo<>(this::frameCompression);
+    private final Memo<Frames> frames = new Memo<>(this::frames);
     private final Shelf entries;
     private final SiteTexts texts;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
@@ -42,7 +39,6 @@ final class Site {
         this.baseUrl = baseUrl;
         this.entries = entries;
         this.texts = texts;
-        this.style = new Memo<>(texts.stylesheet());
         this.refusals = new Refusals(editions);
         editions.forEach(edition -> this.editions.put(edition.language(), edition));
         this.files = new SiteFiles(baseUrl, editions, texts);
@@ -50,7 +46,7 @@ final class Site {
     }
 
     private Memo<Resource> memo(SiteFile file) {
-        return new Memo<>(() -> make(file.path(), file.route(), file::headers, file.text(), Coding::gzip));
+        return new Memo<>(() -> make(file.path(), file.route(), file::headers, file.text()));
     }
 
     /** What is served at a path; empty when it is outside the set, which costs nothing to know. */
@@ -98,22 +94,10 @@ final class Site {
         return all;
     }
 
-    private String framePolicy() {
-        return PagePolicy.frame(
-                style.make(),
-                FrameScript.TEXT,
-                texts.partners().map(Partners::ancestors).orElse("*"));
-    }
-
-    private FrameCompression frameCompression() {
-        return new FrameCompression(style.make());
-    }
-
-    private ByteBuffer gzip(Address address, byte[] bytes) {
-        return switch (address.format()) {
-            case FRAME, FRAME_CARD -> frames.make().gzip(bytes);
-            case PAGE, OEMBED, FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT -> Coding.gzip(bytes);
-        };
+    private Frames frames() {
+        String style = texts.stylesheet().get();
+        String ancestors = texts.partners().map(Partners::ancestors).orElse("*");
+        return new Frames(PagePolicy.frame(style, FrameScript.TEXT, ancestors), new FrameCompression(style));
     }
 
     /** Not on the shelf of entries, for its path is not known before it is made; from then on it is with the other files. */
@@ -134,12 +118,7 @@ final class Site {
         Edition edition = edition(address);
         return entries.findOrPut(
                 path,
-                () -> make(
-                        path,
-                        address.format().route(),
-                        () -> headers(address),
-                        () -> edition.render(address),
-                        bytes -> gzip(address, bytes)));
+                () -> make(path, address.format().route(), () -> headers(address), () -> edition.render(address)));
     }
 
     /** The one answer that depends on a query; it is not kept. */
@@ -156,8 +135,7 @@ final class Site {
 
     private Memo<Resource> composed(Address address, OEmbed.Size size) {
         OEmbed oembed = new OEmbed(baseUrl, edition(address));
-        return new Memo<>(() ->
-                make(OEMBED, "oembed-query", () -> headers(address), () -> oembed.json(address, size), Coding::gzip));
+        return new Memo<>(() -> make(OEMBED, "oembed-query", () -> headers(address), () -> oembed.json(address, size)));
     }
 
     private Edition edition(Address address) {
@@ -216,20 +194,21 @@ final class Site {
     }
 
     /** One broken entry is the error of its own paths only. It stays so: the same input renders the same. */
-    private Resource make(
-            String path,
-            String route,
-            Supplier<Map<String, String>> headers,
-            Supplier<String> text,
-            Function<byte[], ByteBuffer> gzip) {
+    private Resource make(String path, String route, Supplier<Map<String, String>> headers, Supplier<String> text) {
         try {
             byte[] bytes = text.get().getBytes(UTF_8);
-            return withRoom(() -> Resource.ok(route, headers.get(), bytes, gzip.apply(bytes)));
+            return withRoom(() -> Resource.ok(route, headers.get(), bytes, gzip(path, bytes)));
         } catch (RuntimeException broken) {
             failures.put(path, String.valueOf(broken.getMessage()));
             LoggerFactory.getLogger(Site.class).error("{} cannot be rendered and answers 503", path, broken);
             return refusals.of(Refusal.UNAVAILABLE, path).make();
         }
+    }
+
+    private ByteBuffer gzip(String path, byte[] bytes) {
+        return path.startsWith(Format.FRAME.prefix())
+                ? frames.make().compression.gzip(bytes)
+                : Coding.gzip(bytes);
     }
 
     private Resource withRoom(Supplier<Resource> maker) {
@@ -248,10 +227,13 @@ final class Site {
             case PAGE ->
                 ResponseHeaders.page(
                         language, canonical, baseUrl + address.as(Format.OEMBED).toString());
-            case FRAME, FRAME_CARD -> ResponseHeaders.frame(language, canonical, framePolicy.make());
+            case FRAME, FRAME_CARD -> ResponseHeaders.frame(language, canonical, frames.make().policy);
             case OEMBED -> ResponseHeaders.oembed(language, canonical);
             case FULL, CARD, JSON, JSON_LD, MARKDOWN, TEXT ->
                 ResponseHeaders.data(address.format().contentType(), language, canonical);
         };
     }
+
+    /** What is the same in all frames. */
+    private record Frames(String policy, FrameCompression compression) {}
 }
