@@ -34,21 +34,34 @@ public final class FirstUseBenchmark {
     /**
      * Prints quantiles, then the readers' p99 without and with the walker, by turns.
      *
-     * @param arguments the number of rounds, defaults to 9; and {@code one-core} for a server that has no more
+     * @param arguments the number of rounds, defaults to 9; after it {@code one-core} for a server that has no more
      * @throws IOException when a process cannot be started
      * @throws InterruptedException when interrupted
+     * @throws IllegalArgumentException when something else stands there
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length == 0 ? 9 : Integer.parseInt(arguments[0]);
+        boolean oneCore = isForOneCore(arguments);
         int port = Server.freePort();
         List<String> java = Server.java(List.of("-jar", Server.JAR, "serve", "--port", String.valueOf(port)));
-        List<String> command = List.of(arguments).contains(ONE_CORE) ? Server.onOneCore(java) : java;
+        List<String> command = oneCore ? Server.onOneCore(java) : java;
+        if (oneCore) {
+            Server.leaveFirstCore();
+        }
         try (Server server = Server.start("undercurrent", command, port, "/robots.txt")) {
             Iterator<String> paths = shuffled();
             firstUses(server, paths);
             warmUp(server, paths);
             compare(server, paths, rounds);
         }
+    }
+
+    private static boolean isForOneCore(String[] arguments) {
+        if (arguments.length > 1 && !arguments[1].equals(ONE_CORE)) {
+            throw new IllegalArgumentException(
+                    "expected " + ONE_CORE + " after the number of rounds but was '" + arguments[1] + "'");
+        }
+        return arguments.length > 1;
     }
 
     private static Iterator<String> shuffled() {

@@ -117,6 +117,23 @@ public final class Server implements AutoCloseable {
     }
 
     /**
+     * Moves this process, which is the load, to the second core.
+     *
+     * @throws IOException when {@code taskset} cannot be run or there is no second core
+     * @throws InterruptedException when interrupted
+     */
+    public static void leaveFirstCore() throws IOException, InterruptedException {
+        String self = String.valueOf(ProcessHandle.current().pid());
+        int exit = new ProcessBuilder("taskset", "-a", "-c", "-p", "1", self)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("expected taskset to move process " + self + " to core 1 but it ended with " + exit);
+        }
+    }
+
+    /**
      * A port that nobody listens on.
      *
      * @return the port
