@@ -6,8 +6,10 @@ import jakarta.json.JsonObjectBuilder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Formatter;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
@@ -17,6 +19,17 @@ enum LogFormat {
     TEXT,
     /** One JSON object a line. */
     JSON;
+
+    /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
+    private static final List<Logger> TALKATIVE = List.of(
+            Logger.getLogger("org.xnio"), Logger.getLogger("org.jboss.threads"), Logger.getLogger("io.undertow"));
+
+    /** Called before anything of theirs is loaded. */
+    static void hush() {
+        for (Logger logger : TALKATIVE) {
+            logger.setLevel(Level.WARNING);
+        }
+    }
 
     void apply() {
         if (this == JSON) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -71,8 +72,7 @@ public final class Main {
 
     /** A start should be fast, so it does not wait until the other commands are known too. */
     private static CommandLine serve(Settings settings, String... arguments) {
-        Serve.hush();
-        if (Arrays.stream(arguments).noneMatch(ASKING::contains)) {
+        if (Collections.disjoint(ASKING, List.of(arguments))) {
             WarmUp.start();
         }
         return new CommandLine(new Serve(settings))

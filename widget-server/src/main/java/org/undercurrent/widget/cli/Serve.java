@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.undercurrent.widget.WidgetServer;
 import org.undercurrent.widget.snapshot.Snapshot;
@@ -22,14 +20,11 @@ import picocli.CommandLine.Spec;
 /** Runs the server until it is told to stop. */
 @Command(
         name = "serve",
+        addMethodSubcommands = false, // looking for them takes time at each start
         description =
                 "Serves the content to partner sites, until Ctrl+C or SIGTERM; requests under way get their answer.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
-    /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
-    private static final List<Logger> TALKATIVE = List.of(
-            Logger.getLogger("org.xnio"), Logger.getLogger("org.jboss.threads"), Logger.getLogger("io.undertow"));
-
     @Option(names = "--host", paramLabel = "HOST", description = "Name or address to listen on; defaults to 127.0.0.1.")
     private String host = "127.0.0.1";
 
@@ -103,13 +98,6 @@ final class Serve implements Callable<Integer> {
         this.settings = settings;
     }
 
-    /** Called before anything of theirs is loaded. */
-    static void hush() {
-        for (Logger logger : TALKATIVE) {
-            logger.setLevel(Level.WARNING);
-        }
-    }
-
     @Override
     public Integer call() {
         settings.requireKnown(spec);
@@ -117,6 +105,7 @@ final class Serve implements Callable<Integer> {
             new PrintedConfig(spec, settings).print(spec.commandLine().getOut());
             return ExitCode.OK;
         }
+        LogFormat.hush();
         logFormat.apply();
         WidgetServer.Builder builder = WidgetServer.builder()
                 .host(host)

@@ -13,15 +13,20 @@ final class WarmUp {
     private WarmUp() {}
 
     static void start() {
-        start("undercurrent-warm-up-sockets", () -> Xnio.getInstance(WarmUp.class.getClassLoader()));
-        start("undercurrent-warm-up-engine", () -> HtmlRenderer.builder().build());
         start("undercurrent-warm-up", WarmUp::render);
+        start("undercurrent-warm-up-engine", () -> HtmlRenderer.builder().build());
+        start("undercurrent-warm-up-sockets", WarmUp::openSockets);
     }
 
     private static void start(String name, Runnable task) {
         Thread thread = new Thread(task, name);
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void openSockets() {
+        LogFormat.hush();
+        Jmx.leaveOffDuring(() -> Xnio.getInstance(WarmUp.class.getClassLoader()));
     }
 
     private static void render() {
