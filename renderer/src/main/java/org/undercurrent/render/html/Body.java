@@ -2,9 +2,11 @@ package org.undercurrent.render.html;
 
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.RichText;
 
 /** Runs the template of a kind and gives it its model. */
 record Body(TemplateEngine engine, Rendering rendering) {
@@ -36,6 +38,7 @@ record Body(TemplateEngine engine, Rendering rendering) {
         model.put("entry", entry);
         model.putAll(entry.accept(new Extras(rendering)));
         model.put("without", rendering.options().without());
+        model.put("keyPoints", keyPoints(entry));
         model.put("nested", nested);
         model.put("uc", rendering.options().classPrefix());
         model.put("ids", rendering.idPrefix());
@@ -44,5 +47,10 @@ record Body(TemplateEngine engine, Rendering rendering) {
         model.put("h3", Math.min(level + 2, DEEPEST));
         new Directives(this).addTo(model);
         return model;
+    }
+
+    private List<RichText> keyPoints(Entry entry) {
+        boolean leftOut = rendering.options().without().contains(Part.KEY_POINTS);
+        return leftOut ? List.of() : entry.header().keyPoints();
     }
 }

@@ -10,6 +10,7 @@ import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -38,6 +39,7 @@ record Directives(Body body) {
         model.put("link", link());
         model.put("label", label(body.rendering().labels()));
         model.put("title", title(body.rendering().labels()));
+        model.put("slug", slug());
     }
 
     private RichTextMarkup rich(Markup markup) {
@@ -129,6 +131,14 @@ record Directives(Body body) {
     /** {@code ${title(item)}}: the title of an entry where nothing around it says that it is a myth. */
     private static TemplateMethodModelEx title(Labels labels) {
         return arguments -> labels.title((Entry) DeepUnwrap.unwrap((TemplateModel) arguments.get(0)));
+    }
+
+    /** {@code ${slug(section.kind)}}: a constant as it stands in class names and keys, {@code WHAT_IT_IS} as what-it-is. */
+    private static TemplateMethodModelEx slug() {
+        return arguments -> ((TemplateScalarModel) arguments.get(0))
+                .getAsString()
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     private static <T> T parameter(Map<?, ?> parameters, String name, Class<T> type) throws TemplateModelException {
