@@ -1,7 +1,6 @@
 package org.undercurrent.content.pack;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -233,14 +232,7 @@ public final class ContentPack {
      * @return the references; may be empty
      */
     public List<Reference> references(Entry entry) {
-        List<Reference> references = new ArrayList<>();
-        for (String id : Cited.by(entry)) {
-            Optional<Reference> reference = contents.reference(id);
-            if (reference.isPresent()) {
-                references.add(reference.get());
-            }
-        }
-        return List.copyOf(references);
+        return contents.references(Cited.by(entry));
     }
 
     /**

@@ -27,7 +27,8 @@ sealed interface Contents permits ReadContents, VerifiedContents {
 
     Map<String, Reference> references();
 
-    Optional<Reference> reference(String id);
+    /** Those of some ids, in their order; what is not there is left out. */
+    List<Reference> references(Set<String> ids);
 
     Map<String, Region> regions();
 

@@ -16,8 +16,20 @@ record FileReader(PackSource source, Problems problems) {
     /** The root of a file, or empty when it cannot be read, which is reported. */
     Optional<Node> read(String name) {
         String file = source + "/" + name;
+        Optional<String> text = text(name, file);
+        return text.isEmpty() ? Optional.empty() : JsonReader.read(file, text.get(), problems);
+    }
+
+    /** The same, with the members up to one alone. */
+    Optional<Node> readUpTo(String last, String name) {
+        String file = source + "/" + name;
+        Optional<String> text = text(name, file);
+        return text.isEmpty() ? Optional.empty() : JsonReader.readUpTo(last, file, text.get(), problems);
+    }
+
+    private Optional<String> text(String name, String file) {
         Optional<byte[]> bytes = bytes(name, file);
-        return bytes.flatMap(content -> decode(content, file)).flatMap(text -> JsonReader.read(file, text, problems));
+        return bytes.isEmpty() ? Optional.empty() : decode(bytes.get(), file);
     }
 
     private Optional<byte[]> bytes(String name, String file) {

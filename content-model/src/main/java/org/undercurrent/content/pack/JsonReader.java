@@ -31,23 +31,30 @@ final class JsonReader {
 
     private final String file;
     private final String text;
+    private final Optional<String> last;
     private final Problems problems;
 
-    private JsonReader(String file, String text, Problems problems) {
+    private JsonReader(String file, String text, Optional<String> last, Problems problems) {
         this.file = file;
         this.text = text;
+        this.last = last;
         this.problems = problems;
     }
 
     /** The root of a file, or empty when its syntax is broken, which is reported. */
     static Optional<Node> read(String file, String text, Problems problems) {
-        return new JsonReader(file, text, problems).read();
+        return new JsonReader(file, text, Optional.empty(), problems).read();
+    }
+
+    /** The same with the members of the root up to one alone, for whoever wants no more; what follows is not looked at. */
+    static Optional<Node> readUpTo(String last, String file, String text, Problems problems) {
+        return new JsonReader(file, text, Optional.of(last), problems).read();
     }
 
     private Optional<Node> read() {
         try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
             Node root = value(parser, parser.next(), null, "", 0);
-            if (parser.hasNext()) {
+            if (last.isEmpty() && parser.hasNext()) {
                 parser.next();
             }
             return Optional.of(root);
@@ -104,6 +111,9 @@ final class JsonReader {
             Node member = value(parser, parser.next(), object, name, depth + 1);
             if (members.putIfAbsent(name, member) != null) {
                 problems.add(member.place(), "each name only once", "'" + name + "' again", "delete one of them");
+            }
+            if (depth == 0 && last.isPresent() && last.get().equals(name)) {
+                break;
             }
         }
         return object;

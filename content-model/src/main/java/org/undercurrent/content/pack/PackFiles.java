@@ -7,10 +7,18 @@ import org.undercurrent.content.EntryId;
 import org.undercurrent.content.InvalidContentException;
 import org.undercurrent.content.Kind;
 
-/** Reads the files of one pack, and sorts what they hold by name. */
-record PackFiles(PackSource source, Build build, PackTree tree) {
+/**
+ * Reads the files of one pack, and sorts what they hold by name.
+ *
+ * @param source where they are
+ * @param last the member at which each file may end for the reader; empty when all of it is wanted
+ * @param build for the problems
+ * @param tree what they hold
+ */
+record PackFiles(PackSource source, Optional<String> last, Build build, PackTree tree) {
     private static final Pattern FILE_NAME = Pattern.compile("([a-z0-9-]+/)?[a-z0-9-]+\\.json");
-    private static final List<String> PARTS = List.of("references", "helplines", "options", "reviews");
+    private static final String REFERENCES = "references";
+    private static final List<String> PARTS = List.of(REFERENCES, "helplines", "options", "reviews");
     private static final String SUFFIX = ".json";
 
     void read(Node item) {
@@ -25,12 +33,16 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
                             String.join(".json, ", PARTS) + ".json, or a kind: " + String.join(", ", Kind.folders()));
             return;
         }
-        new FileReader(source, build.problems()).read(name).ifPresent(root -> sort(name, root));
+        FileReader reader = new FileReader(source, build.problems());
+        Optional<Node> root = last.isEmpty() ? reader.read(name) : reader.readUpTo(last.get(), name);
+        if (root.isPresent()) {
+            sort(name, root.get());
+        }
     }
 
     private static Optional<String> kindOrPart(String name) {
         String first = name.substring(0, name.contains("/") ? name.indexOf('/') : name.length() - SUFFIX.length());
-        boolean part = !name.contains("/") && PARTS.contains(first);
+        boolean part = name.contains("/") ? first.equals(REFERENCES) : PARTS.contains(first);
         return part || Kind.ofFolder(first).isPresent() ? Optional.of(first) : Optional.empty();
     }
 
@@ -39,7 +51,7 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
         Members members = new Members(root, build);
         Names names = new Names(build.problems());
         switch (first) {
-            case "references" -> names.sort(members.requiredItems("references"), "id", tree.references);
+            case REFERENCES -> names.sort(references(name, members), "id", tree.references);
             case "helplines" -> {
                 names.sort(members.items("regions"), "code", tree.regions);
                 names.sort(members.items("helplines"), "id", tree.helplines);
@@ -56,14 +68,26 @@ record PackFiles(PackSource source, Build build, PackTree tree) {
         }
     }
 
+    private List<Node> references(String name, Members members) {
+        if (name.contains("/")) {
+            calledLikeItsFile(name, members.node());
+            return List.of(members.node());
+        }
+        return members.requiredItems(REFERENCES);
+    }
+
+    private void calledLikeItsFile(String name, Node node) {
+        String id = name.substring(name.indexOf('/') + 1, name.length() - SUFFIX.length());
+        Node member = node.members().get("id");
+        if (member != null && !id.equals(member.value())) {
+            build.problems().add(member.place(), "'" + id + "', as the file is called", member.type(), "");
+        }
+    }
+
     private void entries(String name, Kind kind, Members members, Names names) {
         if (name.contains("/")) {
-            String id = name.substring(name.indexOf('/') + 1, name.length() - SUFFIX.length());
             entry(kind, members.node(), names);
-            Node member = members.node().members().get("id");
-            if (member != null && !id.equals(member.value())) {
-                build.problems().add(member.place(), "'" + id + "', as the file is called", member.type(), "");
-            }
+            calledLikeItsFile(name, members.node());
         } else {
             members.requiredItems(kind.folder()).forEach(node -> entry(kind, node, names));
         }

@@ -12,13 +12,16 @@ import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Kind;
 
 /**
- * What a built-in pack holds, by its list of files alone: there each entry has a file of its own.
+ * What a built-in pack holds, by its list of files alone: there each entry and each reference has a file of its own.
  *
  * @param entries its entries and those that it inherits, in the order of the pack
+ * @param references the ids of its references and of those that it inherits
  * @param untranslated the entries of the master that a translation does not have yet
  * @param roots that of the pack and those below it, by the names of their sources
  */
-record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Root> roots) {
+record PackIndex(Set<EntryId> entries, Set<String> references, Set<EntryId> untranslated, Map<String, Root> roots) {
+    private static final String REFERENCES = "references/";
+    private static final String SUFFIX = ".json";
 
     /**
      * What each slice of a pack needs again.
@@ -36,8 +39,10 @@ record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Ro
 
     static PackIndex read(PackSource source, Node root, Bases bases, Build build) {
         Members members = new Members(root, build);
-        Set<EntryId> own = entries(members.texts("files"));
+        List<String> files = members.texts("files");
+        Set<EntryId> own = entries(files);
         Set<EntryId> entries = new LinkedHashSet<>();
+        Set<String> references = new LinkedHashSet<>();
         Set<EntryId> untranslated = new LinkedHashSet<>();
         Map<String, Root> roots = new HashMap<>();
         roots.put(source.toString(), new Root(root, Spelling.read(members.member("spelling"), source, build)));
@@ -45,6 +50,7 @@ record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Ro
         if (extended.isPresent()) {
             entries.addAll(extended.get().entries);
             entries.removeAll(ids(members.texts("omit")));
+            references.addAll(extended.get().references);
             roots.putAll(extended.get().roots);
         }
         Optional<PackIndex> master = below(members, "translates", bases, build);
@@ -53,10 +59,12 @@ record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Ro
             entries.retainAll(own);
             untranslated.addAll(master.get().entries);
             untranslated.removeAll(own);
+            references.addAll(master.get().references);
             roots.putAll(master.get().roots);
         }
         entries.addAll(own);
-        return new PackIndex(sorted(entries), untranslated, roots);
+        references.addAll(references(files));
+        return new PackIndex(sorted(entries), references, untranslated, roots);
     }
 
     private static Set<EntryId> ids(List<String> written) {
@@ -78,11 +86,21 @@ record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Ro
     private static Set<EntryId> entries(List<String> files) {
         List<String> names = new ArrayList<>();
         for (String file : files) {
-            if (file.indexOf('/') > 0) {
-                names.add(file.substring(0, file.length() - ".json".length()));
+            if (file.indexOf('/') > 0 && !file.startsWith(REFERENCES)) {
+                names.add(file.substring(0, file.length() - SUFFIX.length()));
             }
         }
         return ids(names);
+    }
+
+    private static List<String> references(List<String> files) {
+        List<String> ids = new ArrayList<>();
+        for (String file : files) {
+            if (file.startsWith(REFERENCES)) {
+                ids.add(file.substring(REFERENCES.length(), file.length() - SUFFIX.length()));
+            }
+        }
+        return ids;
     }
 
     private static Set<EntryId> sorted(Set<EntryId> entries) {
@@ -93,7 +111,12 @@ record PackIndex(Set<EntryId> entries, Set<EntryId> untranslated, Map<String, Ro
 
     /** The file that an entry stands in. */
     static String file(EntryId id) {
-        return id + ".json";
+        return id + SUFFIX;
+    }
+
+    /** The file that a reference stands in. */
+    static String referenceFile(String id) {
+        return REFERENCES + id + SUFFIX;
     }
 
     /** The files without which an entry cannot be built. */

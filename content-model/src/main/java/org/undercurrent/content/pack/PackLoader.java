@@ -18,22 +18,31 @@ final class PackLoader {
     private final Build build;
     private final Bases bases;
     private final Predicate<String> wanted;
+    private final Optional<String> last;
     private final Map<String, PackIndex.Root> roots;
     private final List<String> chain = new ArrayList<>();
 
     PackLoader(Build build, Bases bases) {
-        this(build, bases, any -> true, Map.of());
+        this(build, bases, any -> true, Optional.empty(), Map.of());
     }
 
     /**
      * Loads only some files; what cannot be complete then is reported all the same.
      *
+     * @param wanted which files
+     * @param last the member of them at which to stop; empty when all are wanted
      * @param roots what has been read before of each pack, by the names of their sources
      */
-    PackLoader(Build build, Bases bases, Predicate<String> wanted, Map<String, PackIndex.Root> roots) {
+    PackLoader(
+            Build build,
+            Bases bases,
+            Predicate<String> wanted,
+            Optional<String> last,
+            Map<String, PackIndex.Root> roots) {
         this.build = build;
         this.bases = bases;
         this.wanted = wanted;
+        this.last = last;
         this.roots = roots;
     }
 
@@ -59,7 +68,7 @@ final class PackLoader {
         for (Node item : members.items("omit")) {
             omit(item, own);
         }
-        PackFiles files = new PackFiles(source, build, own);
+        PackFiles files = new PackFiles(source, last, build, own);
         for (Node file : members.requiredItems("files")) {
             if (wanted.test(String.valueOf(file.value()))) {
                 files.read(file);

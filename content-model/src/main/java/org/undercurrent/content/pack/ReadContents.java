@@ -41,8 +41,8 @@ record ReadContents(
     }
 
     @Override
-    public Optional<Reference> reference(String id) {
-        return Optional.ofNullable(references.get(id));
+    public List<Reference> references(Set<String> ids) {
+        return ids.stream().filter(references::containsKey).map(references::get).toList();
     }
 
     @Override

@@ -54,7 +54,7 @@ final class Uses {
         if (!tree.references.containsKey(use.target)) {
             problems.add(
                     use.place.place(),
-                    "a reference of references.json",
+                    "a reference of the pack",
                     "'" + use.target + "'",
                     problems.nearest(use.target, tree.references.keySet().stream()));
         }

@@ -2,6 +2,7 @@ package org.undercurrent.content.pack;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.Entry;
 import org.undercurrent.content.EntryId;
 import org.undercurrent.content.Helpline;
@@ -29,7 +29,6 @@ final class VerifiedContents implements Contents {
     private final Imprint imprint;
     private final Once<PackIndex> index = new Once<>(this::readIndex);
     private final Once<Map<EntryId, Once<Part>>> parts = new Once<>(this::partsToRead);
-    private final Once<PackTree> sources = new Once<>(() -> slice(Set.of("references.json")));
     private final Once<PackTree> lines = new Once<>(() -> slice(Set.of("helplines.json")));
     private final Once<Map<String, Region>> regions = new Once<>(this::readRegions);
     private final Map<EntryId, String> titles = new ConcurrentHashMap<>();
@@ -76,15 +75,32 @@ final class VerifiedContents implements Contents {
     @Override
     public Map<String, Reference> references() {
         Map<String, Reference> all = new LinkedHashMap<>();
-        for (String id : sources.get().references.keySet()) {
-            all.put(id, reference(id).orElseThrow());
+        for (Reference reference : references(index.get().references())) {
+            all.put(reference.id(), reference);
         }
         return Collections.unmodifiableMap(all);
     }
 
+    /** Those that nobody has asked for yet are read in one go. */
     @Override
-    public Optional<Reference> reference(String id) {
-        return Optional.ofNullable(references.computeIfAbsent(id, this::readReference));
+    public List<Reference> references(Set<String> ids) {
+        Set<String> unread = new HashSet<>();
+        for (String id : ids) {
+            if (!references.containsKey(id)) {
+                unread.add(PackIndex.referenceFile(id));
+            }
+        }
+        if (!unread.isEmpty()) {
+            references.putAll(built(slice(unread).references, ReferenceReader::read));
+        }
+        List<Reference> read = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            Reference reference = references.get(id);
+            if (reference != null) {
+                read.add(reference);
+            }
+        }
+        return List.copyOf(read);
     }
 
     @Override
@@ -146,10 +162,10 @@ final class VerifiedContents implements Contents {
         return new Part(entry, Optional.ofNullable(tree.translations.get(id)));
     }
 
-    /** A comparison lacks its options in this slice, which is no problem for its title. */
+    /** All that follows it is lacking in this slice, which is no problem for the title. */
     private String readTitle(EntryId id) {
         Build sliced = build();
-        PackTree tree = slice(Set.of(PackIndex.file(id)), sliced);
+        PackTree tree = slice(Set.of(PackIndex.file(id)), Optional.of("title"), sliced);
         if (!tree.entries.containsKey(id)) {
             sliced.problems().refuse(source);
         }
@@ -165,13 +181,6 @@ final class VerifiedContents implements Contents {
             throw new IllegalStateException("the file of '" + id + "' in pack '" + imprint.name() + "' holds no entry");
         }
         return node;
-    }
-
-    private @Nullable Reference readReference(String id) {
-        Node node = sources.get().references.get(id);
-        return node == null
-                ? null
-                : built(Map.of(id, node), ReferenceReader::read).get(id);
     }
 
     private Map<String, Region> readRegions() {
@@ -199,14 +208,14 @@ final class VerifiedContents implements Contents {
     /** Some files of the pack and of those below it, resolved as the whole would be. */
     private PackTree slice(Set<String> files) {
         Build build = build();
-        PackTree tree = slice(files, build);
+        PackTree tree = slice(files, Optional.empty(), build);
         build.problems().refuse(source);
         return tree;
     }
 
-    private PackTree slice(Set<String> files, Build build) {
+    private PackTree slice(Set<String> files, Optional<String> last, Build build) {
         PackLoader loader =
-                new PackLoader(build, bases, files::contains, index.get().roots());
+                new PackLoader(build, bases, files::contains, last, index.get().roots());
         return loader.load(source).tree();
     }
 

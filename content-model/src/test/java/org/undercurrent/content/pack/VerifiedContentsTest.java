@@ -3,8 +3,10 @@ package org.undercurrent.content.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.undercurrent.content.EntryId;
+import org.undercurrent.content.Reference;
 
 /** This is the verification that lets a start read the built-in packs part by part. */
 class VerifiedContentsTest {
@@ -70,6 +73,31 @@ class VerifiedContentsTest {
         List<String> opened = List.copyOf(source.opened);
         assertThat(pack.title(id)).isEqualTo(title);
         assertThat(source.opened).isEqualTo(opened);
+    }
+
+    @Test
+    void whatFollowsATitleIsNotReadForIt() {
+        PackSource bundled = PackSource.bundled(BundledPacks.name(Locale.US));
+        String cut = "{\"id\": \"dreams\", \"title\": \"A title\", \"summary\": ";
+        PackSource cutShort = name -> name.equals("topics/dreams.json")
+                ? Optional.of(new ByteArrayInputStream(cut.getBytes(StandardCharsets.UTF_8)))
+                : bundled.open(name);
+        ContentPack pack = new ContentPack(new VerifiedContents(cutShort, new BundledPacks()));
+        assertThat(pack.title(EntryId.parse("topics/dreams"))).isEqualTo("A title");
+    }
+
+    @Test
+    void onlyTheReferencesOfAnEntryAreReadForIt() {
+        RecordingSource source = new RecordingSource(PackSource.bundled(BundledPacks.name(Locale.US)));
+        ContentPack pack = new ContentPack(new VerifiedContents(source, new BundledPacks()));
+        List<Reference> references = pack.references(pack.entry("topics/dreams"));
+        assertThat(references).isNotEmpty();
+        assertThat(source.opened.stream().filter(name -> name.startsWith("references")))
+                .containsExactlyInAnyOrderElementsOf(references.stream()
+                        .map(reference -> "references/" + reference.id() + ".json")
+                        .toList());
+        pack.references(pack.entry("topics/dreams"));
+        assertThat(source.opened).doesNotHaveDuplicates();
     }
 
     @Test
