@@ -60,7 +60,8 @@ final class BadRequests extends AbstractStreamSinkConduit<StreamSinkConduit> {
     }
 
     private static ByteBuffer serialized(Response response) {
-        StringBuilder head = new StringBuilder("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n");
+        StringBuilder head =
+                new StringBuilder("HTTP/1.1 400 Bad Request\r\nConnection: close\r\nDate: " + HttpDate.now() + "\r\n");
         response.headers().forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
         byte[] bytes = head.append("\r\n").toString().getBytes(ISO_8859_1);
         ByteBuffer body = response.body();

@@ -4,6 +4,7 @@ import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -46,10 +47,11 @@ final class Draining implements HttpHandler {
 
     /** Waits until nothing is under way and nothing has come for a while, or until patience ends. */
     boolean awaitQuiet(Duration quiet, Duration patience) throws InterruptedException {
-        long deadline = System.nanoTime() + patience.toNanos();
+        long begun = System.nanoTime();
+        long longest = TimeUnit.NANOSECONDS.convert(patience); // that of for ever is the largest number
         long seen = -1;
         while (finished.sum() != seen || started.sum() != seen) {
-            if (System.nanoTime() > deadline) {
+            if (System.nanoTime() - begun > longest) {
                 return false;
             }
             seen = finished.sum();

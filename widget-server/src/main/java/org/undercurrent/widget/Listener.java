@@ -8,6 +8,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.undercurrent.widget.snapshot.Response;
 import org.xnio.ChannelListeners;
@@ -25,12 +26,14 @@ import org.xnio.channels.AcceptingChannel;
 final class Listener implements Closeable {
     private static final int BUFFER = 16 * 1024;
     private static final int SECOND = 1000;
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(1);
 
     /** A request of ours is a line and some headers; whoever needs longer for it, or sends a body, is let go. */
     static final OptionMap LIMITS = OptionMap.builder()
             // buffered answers would be lost when a later request of the pipeline is malformed
             .set(UndertowOptions.BUFFER_PIPELINED_DATA, false)
             .set(UndertowOptions.DECODE_URL, false)
+            .set(UndertowOptions.ALWAYS_SET_DATE, false)
             .set(UndertowOptions.MAX_HEADER_SIZE, 16 * 1024)
             .set(UndertowOptions.MAX_HEADERS, 100)
             .set(UndertowOptions.MAX_ENTITY_SIZE, 64L * 1024)
@@ -87,7 +90,11 @@ final class Listener implements Closeable {
     }
 
     void serve(HttpHandler handler) {
-        connections.setRootHandler(handler);
+        serve(handler, LONGEST_ANSWER);
+    }
+
+    void serve(HttpHandler handler, Duration longestAnswer) {
+        connections.setRootHandler(new Deadline(longestAnswer, new HttpDate(handler)));
         channel.resumeAccepts();
     }
 

@@ -8,6 +8,7 @@ import io.undertow.server.HttpServerExchange;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,12 @@ class DrainingTest {
             assertThat(client.rest()).startsWith("HTTP/1.1 200 OK").endsWith("the answer");
         }
         server.stop();
+    }
+
+    @Test
+    void whoWaitsForEverDoesNotWaitWhereNothingIsUnderWay() throws Exception {
+        assertThat(draining.awaitQuiet(Duration.ofMillis(1), ChronoUnit.FOREVER.getDuration()))
+                .isTrue();
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.undercurrent.widget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.undertow.UndertowOptions;
+import io.undertow.server.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,13 +36,17 @@ class LimitsTest {
     }
 
     private static Listener impatient() {
+        return impatient(exchange -> exchange.getResponseSender().send("answer"));
+    }
+
+    private static Listener impatient(HttpHandler handler) {
         OptionMap limits = OptionMap.builder()
                 .addAll(Listener.LIMITS)
                 .set(UndertowOptions.REQUEST_PARSE_TIMEOUT, 100)
                 .set(UndertowOptions.NO_REQUEST_TIMEOUT, 200)
                 .getMap();
         Listener listener = Listener.bind(WORKER, "127.0.0.1", 0, limits);
-        listener.serve(exchange -> exchange.getResponseSender().send("answer"));
+        listener.serve(handler, Duration.ofMillis(300));
         return listener;
     }
 
@@ -59,6 +65,30 @@ class LimitsTest {
         try (Listener listener = impatient();
                 RawClient client = new RawClient(listener.port())) {
             assertThat(client.send(REQUEST).rest()).endsWith("answer");
+        }
+    }
+
+    @Test
+    void aBodyThatNeverComesIsNotWaitedFor() throws Exception {
+        try (Listener listener = impatient();
+                RawClient client = new RawClient(listener.port())) {
+            assertThat(client.send("POST /any HTTP/1.1\r\nHost: here\r\nContent-Length: 9\r\n\r\n")
+                            .rest())
+                    .endsWith("answer");
+        }
+    }
+
+    @Test
+    void whoDoesNotReadTheAnswerIsLetGo() throws Exception {
+        Draining draining =
+                new Draining(exchange -> exchange.getResponseSender().send("answer ".repeat(10_000_000)));
+        try (Listener listener = impatient(draining);
+                RawClient client = new RawClient(listener.port())) {
+            client.send(REQUEST);
+
+            assertThat(client.line()).isEqualTo("HTTP/1.1 200 OK");
+            assertThat(draining.awaitQuiet(Duration.ofMillis(50), Duration.ofSeconds(20)))
+                    .isTrue();
         }
     }
 
