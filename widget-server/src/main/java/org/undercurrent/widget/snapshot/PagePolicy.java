@@ -8,12 +8,15 @@ final class PagePolicy {
     /** The page that shows widgets runs the script of the widgets, and its own. */
     static final String BUILDER = TEXT + "; script-src 'self'; connect-src 'self'";
 
+    /** Whose pages may frame it follows. */
+    static final String ANCESTORS = "; frame-ancestors ";
+
     private PagePolicy() {}
 
     /** In a sandbox there is no origin to be the same as, so what is inside is named by its digest. */
     static String frame(String style, String script, String ancestors) {
         return "default-src 'none'; script-src '" + Digests.integrity("SHA-256", script) + "'; style-src '"
                 + Digests.integrity("SHA-256", style)
-                + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors " + ancestors;
+                + "'; img-src 'self' data:; base-uri 'none'; form-action 'none'" + ANCESTORS + ancestors;
     }
 }

@@ -1,6 +1,7 @@
 package org.undercurrent.widget.snapshot;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.undercurrent.content.pack.ContentPack;
  */
 public final class Partners {
     private static final String NO_ORIGIN = "null";
+    private static final String POLICY = "Content-Security-Policy";
 
     private final String file;
     private final List<Partner> all;
@@ -55,11 +57,16 @@ public final class Partners {
         PartnersFile.requireServed(file, all, packs);
     }
 
-    /** The answer for someone who asks from a page: with leave to read it, or without. */
+    /** The answer for someone who asks from a page: with leave to read it, or without; and none but partners may frame it. */
     Response admit(Response response, Optional<String> origin) {
-        Optional<String> admitted = origin.filter(asked -> asked.equals(NO_ORIGIN) || origins.contains(asked));
-        return response.with(admitted.map(asked -> Map.of("Access-Control-Allow-Origin", asked, "Vary", vary(response)))
-                .orElseGet(() -> Map.of("Vary", vary(response))));
+        Map<String, String> own = new LinkedHashMap<>();
+        origin.filter(asked -> asked.equals(NO_ORIGIN) || origins.contains(asked))
+                .ifPresent(asked -> own.put("Access-Control-Allow-Origin", asked));
+        own.put("Vary", vary(response));
+        response.header(POLICY)
+                .filter(policy -> !policy.contains(PagePolicy.ANCESTORS))
+                .ifPresent(policy -> own.put(POLICY, policy + PagePolicy.ANCESTORS + ancestors()));
+        return response.with(own);
     }
 
     private static String vary(Response response) {

@@ -20,6 +20,8 @@ import org.undercurrent.content.pack.ContentPack;
 
 class PartnersTest {
     private static final String TOPIC = "/v1/en-US/GB/topics/what-is-psychodynamic-therapy.html";
+    private static final String FRAME = "/frame/en-US/GB/topics/what-is-psychodynamic-therapy.html";
+    private static final String PAGE = "/en-US/GB/topics/what-is-psychodynamic-therapy";
     private static final String LIST = """
             {"partners": [
               {"id": "north-clinic", "origins": ["https://north.example", "https://www.north.example:8443"],
@@ -107,13 +109,13 @@ class PartnersTest {
                 .doesNotContainKey("Access-Control-Allow-Origin");
     }
 
-    @Test
-    void onlyThePagesOfPartnersMayFrame() throws IOException {
-        String frame = TOPIC.replace("/v1/", "/frame/");
-
-        assertThat(snapshot(LIST).respond(Request.get(frame)).header("Content-Security-Policy"))
+    @ParameterizedTest
+    @ValueSource(strings = {TOPIC, FRAME, PAGE, "/", "/en-US/", "/there/is/none", "/v1/there-is-none"})
+    void onlyThePagesOfPartnersMayFrame(String path) throws IOException {
+        assertThat(snapshot(LIST).respond(Request.get(path)).header("Content-Security-Policy"))
                 .get()
                 .asString()
+                .containsOnlyOnce("frame-ancestors")
                 .endsWith("frame-ancestors 'self' https://north.example https://www.north.example:8443"
                         + " http://localhost:3000");
     }
