@@ -15,28 +15,41 @@ import org.undercurrent.content.Region;
 public record Addresses(String base, Locale language, String region) {
 
     /**
-     * Checks a base address and takes the slash off its end.
+     * Checks a base address, writes scheme and host in lower case as browsers do, and takes the slash off its end.
      *
-     * @param base for example {@code https://widgets.example.org/}
+     * @param base for example {@code https://Widgets.example.org/}
      * @return for example {@code https://widgets.example.org}
-     * @throws IllegalArgumentException when it is not http or https, or has a user, a query or a fragment
+     * @throws IllegalArgumentException when it is not http or https, has a user, a query, a fragment or dots in its path, or
+     *     letters that an address cannot have
      */
     public static String base(URI base) {
-        boolean web = "https".equals(base.getScheme()) || "http".equals(base.getScheme());
+        String scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
+        boolean web = scheme.equals("https") || scheme.equals("http");
         boolean bare = base.getRawQuery() == null && base.getRawFragment() == null;
-        if (!web || !bare || !isHost(base) || !base.equals(base.normalize())) {
+        if (!web || !bare || !isHost(base) || !isPlainPath(base)) {
             throw new IllegalArgumentException("base address '" + base
                     + "' is not a plain web address; write it as 'https://widgets.example.org'");
         }
-        return base.toString().replaceAll("/+$", "");
+        if (!base.toString().equals(base.toASCIIString())) {
+            throw new IllegalArgumentException("base address '" + base
+                    + "' has letters that an address cannot have; write it as browsers send it, for example"
+                    + " 'https://xn--exmple-cua.org/caf%C3%A9'");
+        }
+        String address = scheme + "://" + base.getRawAuthority().toLowerCase(Locale.ROOT) + base.getRawPath();
+        return address.replaceAll("/+$", "");
     }
 
     private static boolean isHost(URI base) {
         String authority = base.getRawAuthority();
         return authority != null
                 && !authority.startsWith(":")
+                && !authority.endsWith(":")
                 && authority.indexOf('@') < 0
                 && base.getPort() <= 65_535;
+    }
+
+    private static boolean isPlainPath(URI base) {
+        return base.equals(base.normalize()) && !base.getRawPath().startsWith("/..");
     }
 
     /**

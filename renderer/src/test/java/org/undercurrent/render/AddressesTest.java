@@ -28,6 +28,21 @@ class AddressesTest {
         assertThat(Addresses.base(URI.create("http://127.0.0.1:8080/"))).isEqualTo("http://127.0.0.1:8080");
     }
 
+    @Test
+    void schemeAndHostAreWrittenAsBrowsersDo() {
+        assertThat(Addresses.base(URI.create("HTTPS://Widgets.Example.org:8443/Own/")))
+                .isEqualTo("https://widgets.example.org:8443/Own");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://ex\u00e4mple.org", "https://example.org/caf\u00e9"})
+    void anAddressThatBrowsersWriteOtherwiseIsRefused(String address) {
+        assertThatThrownBy(() -> Addresses.base(URI.create(address)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'" + address + "' has letters that an address cannot have")
+                .hasMessageContaining("xn--");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -39,7 +54,9 @@ class AddressesTest {
                 "https://me@example.org",
                 "https://:443",
                 "https://example.org:65536",
-                "https://example.org/a/../b"
+                "https://example.org/a/../b",
+                "https://example.org/../b",
+                "https://example.org:"
             })
     void anAddressThatIsNotAPlainWebAddressIsRefused(String address) {
         assertThatThrownBy(() -> Addresses.base(URI.create(address)))

@@ -87,10 +87,11 @@ record OEmbed(URI baseUrl, Edition edition) {
         }
     }
 
-    /** The path of a page's address, without what does not matter to us. */
+    /** The path of a page's address, without what does not matter to us: the case of scheme and host does not. */
     static Optional<String> path(URI baseUrl, String url) {
         String base = baseUrl.toString();
-        if (!url.startsWith(base + "/")) {
+        int site = base.length() - baseUrl.getRawPath().length();
+        if (!url.regionMatches(true, 0, base, 0, site) || !url.startsWith(baseUrl.getRawPath() + "/", site)) {
             return Optional.empty();
         }
         return Optional.of(url.substring(base.length()).split("[?#]", 2)[0]);

@@ -109,6 +109,14 @@ class OEmbedTest {
         assertThat(ask(url(BASE + TOPIC + rest)).status()).isEqualTo(200);
     }
 
+    @Test
+    void theCaseOfSchemeAndHostDoesNotMatter() {
+        assertThat(ask(url(BASE.replace("https://widgets", "HTTPS://Widgets") + TOPIC))
+                        .status())
+                .isEqualTo(200);
+        assertThat(ask(url(BASE + TOPIC.replace("topics", "Topics"))).status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
