@@ -27,6 +27,7 @@ final class DailySnapshot {
 
     private final Clock clock;
     private final Supplier<Function<LocalDate, Snapshot>> reader;
+    private final Runnable afterStart;
     private final Thread watch = new Thread(this::watch, "undercurrent-snapshot");
     private final Semaphore reloaded = new Semaphore(0);
     private volatile Reloads reloads = Reloads.NONE;
@@ -34,11 +35,20 @@ final class DailySnapshot {
     private volatile @Nullable Snapshot current;
     private Function<LocalDate, Snapshot> press;
 
-    /** Begins with content that is read already; the reader is for reloads. */
-    DailySnapshot(Clock clock, Function<LocalDate, Snapshot> first, Supplier<Function<LocalDate, Snapshot>> reader) {
+    /**
+     * Begins with content that is read already; the reader is for reloads.
+     *
+     * @param afterStart called on the thread in the background when those who wait for the start have been served
+     */
+    DailySnapshot(
+            Clock clock,
+            Function<LocalDate, Snapshot> first,
+            Supplier<Function<LocalDate, Snapshot>> reader,
+            Runnable afterStart) {
         this.clock = clock;
         this.press = first;
         this.reader = reader;
+        this.afterStart = afterStart;
         watch.setDaemon(true);
     }
 
@@ -100,6 +110,7 @@ final class DailySnapshot {
     private void watch() {
         try {
             reloaded.tryAcquire(FIRST_READERS.toMillis(), TimeUnit.MILLISECONDS);
+            afterStart.run();
             while (true) {
                 Snapshot prepared = current();
                 prepareOrSay(prepared);

@@ -38,6 +38,7 @@ public final class WidgetServer implements AutoCloseable {
     private final Statistics statistics = new Statistics();
     private final Observer observer;
     private final DailySnapshot snapshots;
+    private final Makers makers;
     private final Draining draining;
     private final Listener listener;
     private final Optional<Listener> management;
@@ -52,9 +53,17 @@ public final class WidgetServer implements AutoCloseable {
         patience = builder.patience;
         this.watch = watch;
         URI baseUrl = builder.baseUrl.orElseGet(() -> address(listener.isAnywhere() ? "localhost" : builder.host));
-        snapshots = new DailySnapshot(builder.clock, press(content, baseUrl), () -> press(builder.read(), baseUrl));
+        snapshots = new DailySnapshot(
+                builder.clock, press(content, baseUrl), () -> press(builder.read(), baseUrl), this::stepBack);
         observer = observer(builder);
-        draining = new Draining(new OldProtocols(WidgetHandler.of(snapshots::current, observer)));
+        makers = new Makers(WidgetHandler.of(snapshots::current, observer));
+        draining = new Draining(new StrictProtocol(makers));
+    }
+
+    /** What is made in the background, and the threads that make what readers ask for first. */
+    private void stepBack() {
+        Courtesy.stepBack();
+        makers.hire();
     }
 
     private static Function<LocalDate, Snapshot> press(Snapshot.Builder content, URI baseUrl) {
@@ -167,6 +176,7 @@ public final class WidgetServer implements AutoCloseable {
             management.ifPresent(Listener::close);
             watch.ifPresent(ContentWatch::stop);
             snapshots.stop();
+            makers.stop();
             worker.shutdownNow();
             if (interrupted) {
                 Thread.currentThread().interrupt();

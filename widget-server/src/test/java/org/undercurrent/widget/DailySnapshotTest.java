@@ -20,7 +20,7 @@ import org.undercurrent.widget.snapshot.Snapshot;
 class DailySnapshotTest {
     private final HandClock clock = new HandClock();
     private final ContentPack pack = ContentPack.bundled(Locale.US);
-    private final DailySnapshot daily = new DailySnapshot(clock, this::snapshot, () -> this::snapshot);
+    private final DailySnapshot daily = new DailySnapshot(clock, this::snapshot, () -> this::snapshot, () -> {});
 
     private Snapshot snapshot(LocalDate date) {
         return Snapshot.builder().pack(pack).asOf(date).build();

@@ -116,7 +116,9 @@ class WidgetServerTest {
                 "GET /%zz HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
                 "\u0016\u0003\u0001\r\n\r\n",
                 "GET  HTTP/1.1\r\nHost: here\r\n\r\n",
-                "GET /robots.txt HTTP/1.1\r\nHost : here\r\n\r\n"
+                "GET /robots.txt HTTP/1.1\r\nHost : here\r\n\r\n",
+                "GET /robots.txt HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: xchunked\r\n\r\n0\r\n\r\n",
+                "GET /robots.txt HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked, gzip\r\n\r\n0\r\n\r\n"
             })
     void whatIsNotHttpIsABadRequestWithTheCrisisLines(String bytes) throws Exception {
         thenBadRequest(RawClient.answer(SERVER.port(), bytes));
