@@ -109,6 +109,7 @@ record Documents(TemplateEngine engine, Options options) {
         addresses.ifPresentOrElse(
                 known -> {
                     model.put("home", known.base() + "/");
+                    model.put("gallery", known.gallery().toString());
                     model.put("stylesheet", known.stylesheet().toString());
                     model.put("style", made(options.tokens()));
                 },
