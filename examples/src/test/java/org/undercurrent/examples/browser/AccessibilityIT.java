@@ -101,8 +101,9 @@ class AccessibilityIT {
             press(visit, "Space");
             tabTo(visit, "[name=region]");
             visit.page().keyboard().type("Ireland");
-            visit.page()
-                    .waitForFunction("document.querySelector('undercurrent-widget').shadowRoot"
+            Visit.waitUntil(
+                    visit.page().mainFrame(),
+                    "document.querySelector('undercurrent-widget').shadowRoot"
                             + "?.textContent.includes('Samaritans Ireland')"); // its height is in the lines
             tabTo(visit, "[data-copies=builder-lines]");
             press(visit, "Enter");

@@ -391,7 +391,7 @@ class BuilderIT {
             Page leaflet = visit.page()
                     .waitForPopup(
                             () -> visit.page().getByText("Imprimir el folleto").click());
-            leaflet.waitForFunction("window.printed");
+            Visit.waitUntil(leaflet.mainFrame(), "window.printed");
             assertThat(leaflet).hasURL(server.baseUrl() + "/es/ES/topics/what-is-psychodynamic-therapy");
         }
     }

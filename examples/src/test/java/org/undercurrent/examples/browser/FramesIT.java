@@ -119,7 +119,7 @@ class FramesIT {
     @Test
     void aFrameIsAsDarkAsThePageSays(Browser browser) {
         try (Visit visit = open(browser, "frames")) {
-            inside(visit, "#open").waitForFunction("document.documentElement.dataset.theme === 'dark'");
+            Visit.waitUntil(inside(visit, "#open"), "document.documentElement.dataset.theme === 'dark'");
             thenFits(visit, "#sandboxed");
             assertThat(inside(visit, "#sandboxed").evaluate("document.documentElement.dataset.theme"))
                     .isNull();

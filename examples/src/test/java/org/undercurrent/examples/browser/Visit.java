@@ -3,6 +3,7 @@ package org.undercurrent.examples.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,6 +85,17 @@ final class Visit implements AutoCloseable {
         PlaywrightAssertions.assertThat(
                         page.locator(widget).locator(":scope > p").first())
                 .isVisible();
+    }
+
+    /** Asks again and again from outside, for what waits inside of a document must be allowed by its policy. */
+    static void waitUntil(Frame frame, String holds) {
+        Instant end = Instant.now().plusSeconds(20);
+        while (!Boolean.TRUE.equals(frame.evaluate("!!(" + holds + ")"))) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("expected " + holds + " within 20 seconds at " + frame.url());
+            }
+            frame.waitForTimeout(20);
+        }
     }
 
     /** Waits until widgets have said something; needs {@link #prepare} with {@link #LISTEN}. */
