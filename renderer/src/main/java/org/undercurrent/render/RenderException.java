@@ -7,6 +7,7 @@ public final class RenderException extends RuntimeException {
     private final String entry;
     private final String template;
     private final int line;
+    private final String problem;
 
     /**
      * Says what went wrong and where.
@@ -22,6 +23,7 @@ public final class RenderException extends RuntimeException {
         this.entry = entry;
         this.template = template;
         this.line = line;
+        this.problem = problem;
     }
 
     /**
@@ -49,5 +51,14 @@ public final class RenderException extends RuntimeException {
      */
     public int line() {
         return line;
+    }
+
+    /**
+     * What is wrong, without the place.
+     *
+     * @return one line, for example {@code no label 'scources'}
+     */
+    public String problem() {
+        return problem;
     }
 }

@@ -165,6 +165,10 @@ class ManagementTest {
             Files.writeString(partners, "{\"partners\": [{\"id\": \"a\", \"origins\": [\"third.example\"]}]}");
             assertThatThrownBy(listed::reload).hasMessageContaining("partners.json#/partners/0/origins/0");
             thenOnly("https://second.example", listed);
+
+            Files.writeString(partners, "[".repeat(100_000));
+            assertThatThrownBy(listed::reload).hasMessageContaining("partners.json: expected a JSON object");
+            thenOnly("https://second.example", listed);
         }
     }
 

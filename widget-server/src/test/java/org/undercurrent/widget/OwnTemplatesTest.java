@@ -74,7 +74,8 @@ class OwnTemplatesTest {
             assertThat(send(readyz).body())
                     .startsWith("ready\n")
                     .contains("/v1/en-US/GB/topics/secrets.html", "topics/secrets", "topic.ftlh:2", "nosuch")
-                    .doesNotContain("topics/dreams");
+                    .doesNotContain("topics/dreams")
+                    .hasLineCount(2);
         }
     }
 

@@ -79,7 +79,16 @@ class HostedFilesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"nginx, ''", "nginx, /widgets", "caddy, ''", "caddy, /widgets"})
+    @CsvSource({
+        "nginx, ''",
+        "nginx, /widgets",
+        "nginx, /c++/a(b",
+        "nginx, /my%20site",
+        "caddy, ''",
+        "caddy, /widgets",
+        "caddy, /c++/a(b",
+        "caddy, /my%20site"
+    })
     void everyPathHasTheServersBytesAndHeaders(String name, String base) throws Exception {
         Snapshot snapshot = exported(base);
         try (Program host = host(name)) {

@@ -57,7 +57,7 @@ record TemplateCheck(OwnTemplates templates, TemplateEngine engine, Options full
             throw new InvalidTemplateException(
                     failed.template(),
                     failed.line(),
-                    "fails on the specimen '" + specimen.id() + "': " + failed.getMessage(),
+                    "fails on the specimen '" + specimen.id() + "': " + failed.problem(),
                     failed);
         }
     }

@@ -75,7 +75,7 @@ final class TemplateEngine {
             String name = missing.getTemplateName();
             throw new RenderException(entry, name, 0, "there is no such template in " + tried, missing);
         } catch (ParseException broken) {
-            throw new RenderException(entry, template, broken.getLineNumber(), broken.getEditorMessage(), broken);
+            throw broken(template, entry, broken);
         } catch (TemplateException failed) {
             throw failed(template, entry, failed);
         } catch (IOException unreadable) {
@@ -92,18 +92,28 @@ final class TemplateEngine {
         return wrapped;
     }
 
+    private static RenderException broken(String template, String entry, ParseException broken) {
+        String source = Optional.ofNullable(broken.getTemplateName()).orElse(template);
+        return new RenderException(entry, source, broken.getLineNumber(), EngineWords.of(broken), broken);
+    }
+
     /** What failed in another entry inside this one has been named already; an included template is named here. */
-    private static RenderException failed(String template, String entry, TemplateException failed) {
+    private RenderException failed(String template, String entry, TemplateException failed) {
         if (failed.getCause() instanceof RenderException inside) {
             return inside;
         }
+        if (failed.getCause() instanceof ParseException included) {
+            return broken(template, entry, included);
+        }
         Integer line = failed.getLineNumber();
-        String message = failed.getMessageWithoutStackTop();
-        String problem = failed.getCause() instanceof IllegalArgumentException ours
-                ? ours.getMessage() + "\n" + message
-                : message;
         String source = Optional.ofNullable(failed.getTemplateSourceName()).orElse(template);
-        return new RenderException(entry, source, line == null ? 0 : line, problem, failed);
+        return new RenderException(entry, source, line == null ? 0 : line, problem(failed), failed);
+    }
+
+    private String problem(TemplateException failed) {
+        return failed.getCause() instanceof TemplateNotFoundException missing
+                ? "there is no template '" + missing.getTemplateName() + "' in " + tried + " (check the name)"
+                : EngineWords.of(failed);
     }
 
     private static final class Bundled {

@@ -252,6 +252,42 @@ class OwnTemplatesTest {
                 .hasMessageStartingWith("template question.ftlh:2: fails on the specimen 'questions/");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "${entry.titel}|The following has evaluated to null or missing: entry.titel"
+                        + " (check the name; where it may be missing, ask <#if entry.titel??> first)",
+                "${label('scources')}|no label 'scources'; labels are in /META-INF/undercurrent/labels/en-US.properties"
+                        + " (check the spelling)",
+                "<@text of=entry.title/>|expected 'of' to be of type RichText but was String (check the expression after 'of=')",
+                "${title('x')}|java.lang.ClassCastException: class java.lang.String cannot be cast",
+                "${'a'?number}|Can't convert this string to number: \"a\"",
+                "${entry.title?nosuch}|Unknown built-in: \"nosuch\"",
+                "</#if>|Encountered \"</#if>\" (check the syntax there)",
+                "<#if entry.title|Unexpected end of file reached. (check the syntax there)"
+            })
+    void whatFailsOnASpecimenIsSaidInOneLine(String template, String problem) {
+        assertThatThrownBy(() -> built("question.ftlh", "\n" + template))
+                .hasMessageStartingWith(
+                        "template question.ftlh:2: fails on the specimen 'questions/default': " + problem)
+                .hasMessageNotContainingAny("\n");
+    }
+
+    @Test
+    void anIncludedTemplateThatIsBrokenIsNamedWithItsLine() {
+        Map<String, String> templates =
+                Map.of("question.ftlh", "<#include 'mine.ftlh'>", "mine.ftlh", "\n\n<#if entry>");
+
+        assertThatThrownBy(() -> HtmlRenderer.builder()
+                        .templates(name -> Optional.ofNullable(templates.get(name)))
+                        .build())
+                .isInstanceOf(InvalidTemplateException.class)
+                .hasMessageStartingWith(
+                        "template mine.ftlh:3: fails on the specimen 'questions/default': Unexpected end");
+    }
+
     @Test
     void aMemberThatOnlySomeEntriesHaveIsFoundOnTheMinimalSpecimen() {
         assertThatThrownBy(() -> built("story.ftlh", "${entry.contentNote}"))

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.logging.Logger;
 import org.undercurrent.content.pack.ContentPack;
 import org.undercurrent.widget.export.Export;
 import org.undercurrent.widget.snapshot.Snapshot;
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
                 + "A second run writes only what changed.",
         mixinStandardHelpOptions = true)
 final class ExportFiles implements Callable<Integer> {
+    /** Held here, for the logging of the JDK forgets what nobody holds. */
+    private static final Logger FAILURES = Logger.getLogger("org.undercurrent.widget.snapshot");
+
     @Parameters(paramLabel = "DIR", description = "Where to; new, empty, or that of an earlier export.")
     private Path directory = Path.of("");
 
@@ -54,6 +58,7 @@ final class ExportFiles implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        FAILURES.setUseParentHandlers(false); // the list at the end says all of it
         Snapshot snapshot = Snapshot.builder()
                 .packs(chosen(content.packs()))
                 .baseUrl(BaseUrl.parse(baseUrl))

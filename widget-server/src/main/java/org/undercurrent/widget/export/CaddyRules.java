@@ -14,7 +14,7 @@ record CaddyRules(Snapshot snapshot, Path root) {
         URI address = snapshot.baseUrl();
         lines.add("# Replace the address of the site by yours.");
         lines.add(address.getScheme() + "://" + address.getRawAuthority() + " {");
-        lines.add("\troot * " + NginxRules.quoted(root.toString()));
+        lines.add("\troot * " + quoted(root.toString()));
         lines.add("\t@other not method GET HEAD");
         handle("@other ", "error 405", lines);
         List<HeaderRule> rules = snapshot.headerRules();
@@ -39,9 +39,9 @@ record CaddyRules(Snapshot snapshot, Path root) {
     }
 
     private void handle(String name, HeaderRule rule, List<String> lines) {
-        String base = snapshot.baseUrl().getRawPath();
+        String base = NginxRules.pattern(snapshot.baseUrl());
         String pattern = rule.pattern().replace("(?<", "(?P<");
-        lines.add("\t@" + name + " path_regexp " + name + " ^" + base + "(?P<file>" + pattern + ")$");
+        lines.add("\t@" + name + " path_regexp " + name + " " + quoted("^" + base + "(?P<file>" + pattern + ")$"));
         lines.add("\thandle @" + name + " {");
         headers(name, rule.headers(), lines);
         lines.add("\t\trewrite * {re." + name + ".file}");
@@ -54,7 +54,7 @@ record CaddyRules(Snapshot snapshot, Path root) {
     private static void headers(String name, Map<String, String> headers, List<String> lines) {
         lines.add("\t\theader {");
         headers.forEach((header, value) -> lines.add("\t\t\t" + header + " "
-                + NginxRules.quoted(value.replaceAll("\\$(lang|region|kind|id)", "{re." + name + ".$1}"))));
+                + quoted(value.replaceAll("\\$(lang|region|kind|id)", "{re." + name + ".$1}"))));
         lines.add("\t\t\tVary Accept-Encoding");
         lines.add("\t\t\t-Last-Modified");
         lines.add("\t\t\t-Accept-Ranges");
@@ -65,5 +65,10 @@ record CaddyRules(Snapshot snapshot, Path root) {
         lines.add("\t\tfile_server {");
         lines.add("\t\t\tprecompressed gzip");
         lines.add("\t\t}");
+    }
+
+    /** A backslash stands for itself. */
+    private static String quoted(String value) {
+        return "\"" + value.replace("\"", "\\\"") + "\"";
     }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import org.undercurrent.widget.snapshot.Snapshot;
 
 /**
@@ -33,8 +34,6 @@ public final class Export {
     private final Snapshot snapshot;
     private final List<String> paths;
     private final Folder folder;
-    private final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
-    private final AtomicInteger written = new AtomicInteger();
 
     /**
      * Plans an export.
@@ -69,7 +68,8 @@ public final class Export {
     /**
      * Writes them, on all cores.
      *
-     * @param progress told how many paths are done, from several threads
+     * @param progress told after each path how many are done, one call at a time, from several threads; what it throws ends
+     *     the run, and is thrown here
      * @return what was done
      * @throws IllegalArgumentException when the directory holds something else, or another export to it is under way
      * @throws IncompleteExportException when an entry cannot be rendered; what could be is written
@@ -79,13 +79,14 @@ public final class Export {
         try (folder) {
             Set<String> names = names();
             Set<String> known = folder.begin(names);
-            writeAll(progress);
+            Run run = new Run(progress);
+            run.writeAll();
             requireComplete();
             hostingRules();
             known.removeAll(names);
             int removed = folder.remove(known);
-            folder.finish(Manifest.of(snapshot, digests));
-            return new Summary(names.size(), written.get(), removed);
+            folder.finish(Manifest.of(snapshot, run.digests));
+            return new Summary(names.size(), run.written.get(), removed);
         } catch (IOException failed) {
             throw new UncheckedIOException(
                     "cannot export to " + folder + ": " + failed.getMessage()
@@ -101,50 +102,6 @@ public final class Export {
         return names;
     }
 
-    private void writeAll(LongConsumer progress) throws IOException {
-        AtomicInteger next = new AtomicInteger();
-        Callable<Void> worker = () -> {
-            for (int i = next.getAndIncrement(); i < paths.size(); i = next.getAndIncrement()) {
-                write(ExportedFile.of(snapshot, paths.get(i)));
-                progress.accept(Math.min(next.get(), paths.size()));
-            }
-            return null;
-        };
-        write(ExportedFile.notFound(snapshot));
-        int cores = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(cores);
-        try {
-            await(workers.invokeAll(Collections.nCopies(cores, worker)));
-        } catch (InterruptedException told) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted; run it again to finish", told);
-        } finally {
-            workers.shutdownNow();
-        }
-    }
-
-    private static void await(List<Future<Void>> runs) throws IOException, InterruptedException {
-        for (Future<Void> run : runs) {
-            try {
-                run.get();
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof IOException refused) {
-                    throw refused;
-                }
-                throw new IllegalStateException("the export stopped", failed.getCause());
-            }
-        }
-    }
-
-    private void write(ExportedFile file) throws IOException {
-        for (Map.Entry<String, byte[]> version : file.versions().entrySet()) {
-            if (folder.write(version.getKey(), version.getValue())) {
-                written.incrementAndGet();
-            }
-            digests.put(version.getKey(), Manifest.digest(version.getValue()));
-        }
-    }
-
     private void requireComplete() {
         if (!snapshot.failures().isEmpty()) {
             throw new IncompleteExportException(snapshot.failures());
@@ -158,5 +115,81 @@ public final class Export {
         lines.clear();
         new CaddyRules(snapshot, folder.absolute()).write(lines);
         folder.writeOwn("Caddyfile", lines);
+    }
+
+    /** One walk over all paths, by several workers. */
+    private final class Run implements Callable<Boolean> {
+        final SortedMap<String, String> digests = new ConcurrentSkipListMap<>();
+        final AtomicInteger written = new AtomicInteger();
+        private final AtomicInteger next = new AtomicInteger();
+        private final LongConsumer progress;
+        private long done;
+
+        Run(LongConsumer progress) {
+            this.progress = progress;
+        }
+
+        void writeAll() throws IOException {
+            write(ExportedFile.notFound(snapshot));
+            int cores = Runtime.getRuntime().availableProcessors();
+            ExecutorService workers = Executors.newFixedThreadPool(cores);
+            try {
+                await(workers.invokeAll(Collections.nCopies(cores, this)));
+            } catch (InterruptedException told) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted; run it again to finish", told);
+            } finally {
+                workers.shutdownNow();
+            }
+        }
+
+        /** What a worker does; when one fails, nothing is left for the others. */
+        @Override
+        public Boolean call() throws IOException {
+            try {
+                for (int i = next.getAndIncrement(); i < paths.size(); i = next.getAndIncrement()) {
+                    write(ExportedFile.of(snapshot, paths.get(i)));
+                    report();
+                }
+                return true;
+            } catch (IOException | RuntimeException failed) {
+                next.set(paths.size());
+                throw failed;
+            }
+        }
+
+        /** One at a time, so that none overtakes another. */
+        private synchronized void report() {
+            done++;
+            progress.accept(done);
+        }
+
+        private void write(ExportedFile file) throws IOException {
+            for (Map.Entry<String, byte[]> version : file.versions().entrySet()) {
+                if (folder.write(version.getKey(), version.getValue())) {
+                    written.incrementAndGet();
+                }
+                digests.put(version.getKey(), Manifest.digest(version.getValue()));
+            }
+        }
+    }
+
+    private static void await(List<Future<Boolean>> workers) throws IOException, InterruptedException {
+        for (Future<Boolean> worker : workers) {
+            try {
+                worker.get();
+            } catch (ExecutionException failed) {
+                throw reason(failed.getCause());
+            }
+        }
+    }
+
+    private static RuntimeException reason(@Nullable Throwable failed) throws IOException {
+        if (failed instanceof IOException refused) {
+            throw refused;
+        }
+        return failed instanceof RuntimeException thrown
+                ? thrown
+                : new IllegalStateException("the export stopped", failed);
     }
 }

@@ -73,7 +73,7 @@ final class Folder implements Closeable {
         Files.createDirectories(fresh);
         Set<String> known = new TreeSet<>(names);
         if (Files.exists(own.resolve(MANIFEST))) {
-            known.addAll(Manifest.names(own.resolve(MANIFEST)));
+            known.addAll(Manifest.names(given.resolve(OWN).resolve(MANIFEST)));
         }
         if (Files.exists(own.resolve(PLAN))) {
             known.addAll(Files.readAllLines(own.resolve(PLAN)));
@@ -99,6 +99,14 @@ final class Folder implements Closeable {
 
     /** Whether it had to be written, because it was not there or was not the same. */
     boolean write(String name, byte[] bytes) throws IOException {
+        try {
+            return replace(name, bytes);
+        } catch (IOException failed) { // a full disk names nothing
+            throw new IOException("'" + name + "': " + failed.getMessage(), failed);
+        }
+    }
+
+    private boolean replace(String name, byte[] bytes) throws IOException {
         Path file = root.resolve(name);
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;

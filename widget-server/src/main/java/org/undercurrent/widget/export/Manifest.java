@@ -1,7 +1,6 @@
 package org.undercurrent.widget.export;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -33,8 +32,9 @@ final class Manifest {
     static Set<String> names(Path manifest) throws IOException {
         try (JsonReader reader = Json.createReader(Files.newBufferedReader(manifest))) {
             return reader.readObject().getJsonObject("files").keySet();
-        } catch (JsonException | ClassCastException | NullPointerException broken) {
-            throw new IOException("'" + manifest + "' is not as an export left it (export to a new directory)", broken);
+        } catch (RuntimeException broken) {
+            throw new IllegalArgumentException(
+                    "'" + manifest + "' is not as an export left it; export to a new directory", broken);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.undercurrent.widget.export;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ record NginxRules(Snapshot snapshot, Path root) {
     private static final String NOT_FOUND = "/" + ExportedFile.NOT_FOUND;
 
     void write(List<String> lines) {
-        String base = snapshot.baseUrl().getRawPath();
+        String base = pattern(snapshot.baseUrl());
         lines.add("# Included in a server block of nginx.");
         lines.add("root " + quoted(root.toString()) + ";");
         lines.add("gzip off;");
@@ -19,13 +20,18 @@ record NginxRules(Snapshot snapshot, Path root) {
         lines.add("gzip_vary on;");
         lines.add("max_ranges 0;");
         lines.add("error_page 403 404 405 500 503 " + NOT_FOUND + ";");
-        lines.add("location " + base + "/ { return 404; }");
+        lines.add("location " + quoted(snapshot.baseUrl().getPath() + "/") + " { return 404; }");
         lines.add("location = " + NOT_FOUND + " {");
         lines.add("    internal;");
         lines.add("    etag off;");
         headers(ExportedFile.notFoundHeaders(snapshot), " always", lines);
         lines.add("}");
         snapshot.headerRules().forEach(rule -> location(base, rule, lines));
+    }
+
+    /** Of the base path, as it is after decoding. For Caddy too. */
+    static String pattern(URI baseUrl) {
+        return baseUrl.getPath().replaceAll("[\\\\.*+?()\\[\\]{}^$|]", "\\\\$0");
     }
 
     private static void location(String base, HeaderRule rule, List<String> lines) {
@@ -45,8 +51,7 @@ record NginxRules(Snapshot snapshot, Path root) {
         lines.add("    add_header Last-Modified \"\"" + when + ";");
     }
 
-    /** For Caddy too, which reads quotation marks alike. */
-    static String quoted(String value) {
+    private static String quoted(String value) {
         return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 }

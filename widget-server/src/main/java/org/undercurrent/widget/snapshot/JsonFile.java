@@ -24,7 +24,7 @@ record JsonFile(String name, String text) {
 
     static JsonObject read(Path path) {
         try {
-            return new JsonFile(path.toString(), Files.readString(path)).object();
+            return new JsonFile(path.toString(), withoutMark(Files.readString(path))).object();
         } catch (CharacterCodingException garbled) {
             throw new IllegalArgumentException(
                     path + ": expected text in UTF-8 but was something else (save it so)", garbled);
@@ -32,6 +32,11 @@ record JsonFile(String name, String text) {
             throw new UncheckedIOException(
                     "cannot read partners from '" + path + "'; give a file that is there and readable", unreadable);
         }
+    }
+
+    /** Some editors write it, and packs may have it too. */
+    private static String withoutMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private JsonObject object() {
@@ -43,10 +48,15 @@ record JsonFile(String name, String text) {
             if (reader.readValue() instanceof JsonObject object) {
                 return object;
             }
-            throw wrong("", new JsonException("it begins otherwise"));
         } catch (JsonParsingException broken) {
             throw wrong(place(broken.getLocation()), broken);
+        } catch (RuntimeException tooMuch) { // of several kinds, by which the parser keeps to its limits
+            throw new IllegalArgumentException(
+                    name
+                            + ": expected a JSON object but was nested too deeply, or has a number too long (write it flat)",
+                    tooMuch);
         }
+        throw wrong("", new JsonException("it begins otherwise"));
     }
 
     private IllegalArgumentException wrong(String place, JsonException why) {

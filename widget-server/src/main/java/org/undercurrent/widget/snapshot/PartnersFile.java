@@ -25,6 +25,7 @@ import org.undercurrent.content.pack.Problem;
 /** Reads the partners and reports every problem at its place. */
 final class PartnersFile {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LAST_PORT = 65_535;
     private static final Map<String, Integer> USUAL_PORTS = Map.of("http", 80, "https", 443);
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}|001");
     private static final List<String> THEMES = List.of("auto", "light", "dark", "contrast");
@@ -46,6 +47,7 @@ final class PartnersFile {
     }
 
     private List<Partner> partners(JsonObject root) {
+        onlyMembers("", root, Set.of("partners"), "partners alone");
         if (!(root.get("partners") instanceof JsonArray list) || list.isEmpty()) {
             problem("/partners", "a list with at least one partner", root.get("partners"), "without a list all may");
             return List.of();
@@ -63,11 +65,7 @@ final class PartnersFile {
     }
 
     private Partner partner(String place, JsonObject json) {
-        json.forEach((name, value) -> {
-            if (!MEMBERS.contains(name)) {
-                problem(place + "/" + name, "one of id, origins, languages, region and theme", value, "check the name");
-            }
-        });
+        onlyMembers(place, json, MEMBERS, "one of id, origins, languages, region and theme");
         String id = text(place, json, "id", "");
         if (!ID.matcher(id).matches() || !ids.add(id)) {
             problem(place + "/id", "a name of its own, lower-case with hyphens", json.get("id"), "'north-clinic'");
@@ -76,14 +74,20 @@ final class PartnersFile {
         if (origins.isEmpty()) {
             problem(place + "/origins", "at least one origin", json.get("origins"), "'https://clinic.example'");
         }
-        for (int i = 0; i < origins.size(); i++) {
-            origin(place + "/origins/" + i, origins.get(i));
-        }
+        origins(place + "/origins/", origins);
         String region = text(place, json, "region", Region.WORLD);
         String theme = text(place, json, "theme", "auto");
         oneOf(place + "/region", CODE.matcher(region).matches(), "ISO 3166-1 alpha-2 such as 'GB', or '001'", region);
         oneOf(place + "/theme", THEMES.contains(theme), "one of " + String.join(", ", THEMES), theme);
         return new Partner(id, origins, texts(place, json, "languages"), region, theme);
+    }
+
+    private void onlyMembers(String place, JsonObject json, Set<String> known, String expected) {
+        json.forEach((name, value) -> {
+            if (!known.contains(name)) {
+                problem(place + "/" + name, expected, value, "check the name");
+            }
+        });
     }
 
     private void oneOf(String place, boolean fits, String expected, String found) {
@@ -92,12 +96,25 @@ final class PartnersFile {
         }
     }
 
+    private void origins(String place, List<String> origins) {
+        Set<String> met = new HashSet<>();
+        for (int i = 0; i < origins.size(); i++) {
+            origin(place + i, origins.get(i));
+            if (!met.add(origins.get(i))) {
+                problem(place + i, "each origin once", Json.createValue(origins.get(i)), "delete one of them");
+            }
+        }
+    }
+
     /** Compared letter by letter with what browsers send, so it must be written as they do. */
     private void origin(String place, String origin) {
         try {
             URI uri = new URI(origin);
             Integer usualPort = USUAL_PORTS.get(String.valueOf(uri.getScheme()));
-            if (usualPort != null && uri.getHost() != null && origin.equals(asBrowsersWriteIt(uri, usualPort))) {
+            if (usualPort != null
+                    && uri.getHost() != null
+                    && isPort(uri.getPort())
+                    && origin.equals(asBrowsersWriteIt(uri, usualPort))) {
                 return;
             }
         } catch (URISyntaxException malformed) {
@@ -105,9 +122,14 @@ final class PartnersFile {
         }
         problem(
                 place,
-                "an origin: scheme, host and perhaps port, in lower case",
+                "an origin: scheme, host and perhaps a port up to " + LAST_PORT + ", in lower case",
                 Json.createValue(origin),
                 "'https://clinic.example', without a path and without the usual port");
+    }
+
+    /** Or none, which stands in the address as -1. */
+    private static boolean isPort(int port) {
+        return port != 0 && port <= LAST_PORT;
     }
 
     private static String asBrowsersWriteIt(URI uri, int usualPort) {

@@ -9,7 +9,7 @@ import java.util.function.Function;
  *
  * @param method as the client wrote it, for example {@code GET}
  * @param path the path of the address, not decoded, without the query
- * @param query what follows the question mark, or empty; it never changes an answer
+ * @param query what follows the question mark, or empty; only {@code /v1/oembed} looks at it
  * @param headers the value of a header by its name in any case; several lines of one name joined by a comma
  */
 public record Request(String method, String path, String query, Function<String, Optional<String>> headers) {

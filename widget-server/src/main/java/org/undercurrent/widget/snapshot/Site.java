@@ -9,13 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.undercurrent.content.Region;
+import org.undercurrent.render.RenderException;
 
 /** The closed set: every path that is served, and what is made for it on first use. */
 final class Site {
@@ -34,6 +37,7 @@ final class Site {
     private final Shelf entries;
     private final SiteTexts texts;
     private final SortedMap<String, String> failures = new ConcurrentSkipListMap<>();
+    private final Set<String> causes = ConcurrentHashMap.newKeySet();
 
     Site(URI baseUrl, List<Edition> editions, Shelf entries, SiteTexts texts) {
         this.baseUrl = baseUrl;
@@ -199,10 +203,25 @@ final class Site {
             byte[] bytes = text.get().getBytes(UTF_8);
             return withRoom(() -> Resource.ok(route, headers.get(), bytes, gzip(path, bytes)));
         } catch (RuntimeException broken) {
-            failures.put(path, String.valueOf(broken.getMessage()));
-            LoggerFactory.getLogger(Site.class).error("{} cannot be rendered and answers 503", path, broken);
+            say(path, broken);
             return refusals.of(Refusal.UNAVAILABLE, path).make();
         }
+    }
+
+    /** One template may fail on hundreds of paths; where in the code is logged of the first. */
+    private void say(String path, RuntimeException broken) {
+        String reason = broken.getMessage() == null ? broken.toString() : broken.getMessage();
+        failures.put(path, reason);
+        Logger log = LoggerFactory.getLogger(Site.class);
+        if (causes.add(cause(broken))) {
+            log.error("{} cannot be rendered and answers 503: {}", path, reason, broken);
+        } else {
+            log.error("{} cannot be rendered and answers 503: {}", path, reason);
+        }
+    }
+
+    private static String cause(RuntimeException broken) {
+        return broken instanceof RenderException failed ? failed.template() + ":" + failed.line() : broken.toString();
     }
 
     private ByteBuffer gzip(String path, byte[] bytes) {

@@ -16,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.undercurrent.widget.SmallPack;
 
 /** The jar as it is run, in a process of its own. */
 @Timeout(120)
@@ -88,6 +90,24 @@ class UndercurrentJarIT {
             assertThat(logged.keySet()).containsExactly("time", "level", "logger", "message");
             assertThat(logged.getString("message")).matches("GET full 200 \\d+ us");
         }
+    }
+
+    @Test
+    void anExportThatCannotBeWholeListsWhatFailedAndSaysNothingElse(@TempDir Path folder) throws Exception {
+        SmallPack pack = SmallPack.in(folder.resolve("pack"), "dreams");
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(templates.resolve("topic.ftlh"), "<#if entry.id.id == 'dreams'>${entry.nosuch}</#if>");
+
+        Process process = run("export " + folder.resolve("site") + " --base-url https://example.org --content "
+                + pack.directory() + " --templates " + templates);
+
+        List<String> lines =
+                output(process).lines().filter(line -> !line.matches("\\d+ %")).toList();
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(lines).first().isEqualTo("not everything could be rendered:");
+        assertThat(lines.subList(1, lines.size()))
+                .hasSize(6)
+                .allMatch(line -> line.startsWith("/") && line.contains("topic.ftlh:1: "));
     }
 
     @Test

@@ -6,20 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.undercurrent.render.html.HtmlRenderer;
+import org.undercurrent.render.html.TemplateSource;
 import org.undercurrent.widget.SmallPack;
 import org.undercurrent.widget.snapshot.HeaderRule;
 import org.undercurrent.widget.snapshot.Request;
@@ -103,6 +110,73 @@ class ExportTest {
     }
 
     @Test
+    void theSameExportRunAgainCountsAnew() {
+        Export export = new Export(snapshot(), site);
+        Export.Summary first = export.run(done -> {});
+
+        assertThat(export.run(done -> {})).isEqualTo(new Export.Summary(first.files(), 0, 0));
+    }
+
+    @Test
+    void progressCountsEachPathThatIsDoneInOrder() {
+        List<Long> told = new ArrayList<>();
+        Export export = new Export(snapshot(), site);
+        export.run(told::add);
+
+        assertThat(told)
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, export.size()).boxed().toList());
+    }
+
+    @Test
+    void eachPathThatFailsIsNamedOnceInALineWithItsReason() throws IOException {
+        Path templates = Files.createDirectories(folder.resolve("templates"));
+        Files.writeString(
+                templates.resolve("topic.ftlh"), "<p>a</p>\n<#if entry.id.id == 'sleep'>${entry.nosuch}</#if>");
+        Snapshot failing = Snapshot.builder()
+                .pack(pack.read())
+                .html(HtmlRenderer.builder()
+                        .templates(TemplateSource.directory(templates))
+                        .build())
+                .build();
+
+        assertThatThrownBy(() -> new Export(failing, site).run(done -> {}))
+                .isInstanceOf(IncompleteExportException.class)
+                .satisfies(incomplete -> assertThat(
+                                String.valueOf(incomplete.getMessage()).lines().skip(1))
+                        .hasSize(6)
+                        .doesNotHaveDuplicates()
+                        .allMatch(line -> line.contains("/topics/sleep")
+                                && line.contains("topic.ftlh:2: ")
+                                && line.contains(": entry.nosuch (check the name")));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsNamed() throws IOException {
+        Files.createDirectories(site.resolve(".undercurrent"));
+        Files.createDirectories(site.resolve("robots.txt/in-its-place"));
+
+        assertThatThrownBy(this::export)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageStartingWith("cannot export to '" + site + "': 'robots.txt': ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/c++/w, ^/c\\+\\+/w(", "/a(b, ^/a\\(b(", "/my%20site, ^/my site("})
+    void theSnippetsTakeTheBasePathByTheLetter(String base, String pattern) throws IOException {
+        Snapshot elsewhere = Snapshot.builder()
+                .pack(pack.read())
+                .baseUrl(URI.create("https://example.org" + base))
+                .build();
+        new Export(elsewhere, site).run(done -> {});
+
+        assertThat(site.resolve(".undercurrent/nginx.conf"))
+                .content()
+                .contains("location ~ \"" + pattern.replace("\\", "\\\\") + "?<file>");
+        assertThat(site.resolve(".undercurrent/Caddyfile")).content().contains("\"" + pattern + "?P<file>");
+    }
+
+    @Test
     void onlyWhatChangedIsWrittenAndWhatIsGoneIsRemoved() throws IOException {
         export();
         pack.topics("Other words.", "dreams");
@@ -124,7 +198,8 @@ class ExportTest {
         assertThat(export().removed()).isPositive();
         assertThat(tree(site).keySet()).noneMatch(name -> name.contains("sleep"));
         Files.writeString(site.resolve(".undercurrent/manifest.json"), "[]");
-        assertThatThrownBy(this::export).hasMessageContaining("cannot export to '" + site + "'");
+        assertThatThrownBy(this::export)
+                .hasMessageStartingWith("'" + site.resolve(".undercurrent/manifest.json") + "' is not as");
     }
 
     @Test
@@ -147,7 +222,8 @@ class ExportTest {
                         throw new IllegalStateException("stopped");
                     }
                 }))
-                .hasRootCauseMessage("stopped");
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("stopped");
         assertThat(site.resolve(".undercurrent/manifest.json")).doesNotExist();
         pack.topics("First words.", "dreams", "sleep");
 
@@ -199,11 +275,13 @@ class ExportTest {
     }
 
     @Test
-    void aBrokenManifestIsSaid() throws IOException {
+    void aBrokenManifestIsSaidWithOneRemedy() throws IOException {
         export();
         Files.writeString(site.resolve(".undercurrent/manifest.json"), "[]");
 
-        assertThatThrownBy(this::export).hasMessageContaining("manifest.json' is not as an export left it");
+        assertThatThrownBy(this::export)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("manifest.json' is not as an export left it; export to a new directory");
     }
 
     @Test

@@ -13,6 +13,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 class MakingTest {
@@ -82,6 +85,35 @@ class MakingTest {
                 .containsExactly(Map.entry("/v1/en-US/001/topics/broken.html", "the template is broken"));
         assertThat(snapshot.ready(Request.get("/v1/en-US/001/topics/sound.html")))
                 .isPresent();
+    }
+
+    @Test
+    void whatFailsOnManyPathsForOneReasonIsLoggedInALineEachAndOnceWithItsPlaceInTheCode() {
+        List<LogRecord> lines = new ArrayList<>();
+        Handler listener = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                lines.add(line);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger log = Logger.getLogger(Site.class.getName());
+        log.addHandler(listener);
+        snapshot.respond(Request.get(MadeUpEdition.BROKEN));
+        snapshot.respond(Request.get(MadeUpEdition.BROKEN.replace("GB", "001")));
+        log.removeHandler(listener);
+
+        assertThat(lines)
+                .hasSize(2)
+                .allMatch(line -> line.getMessage()
+                        .endsWith("topics/broken.html cannot be rendered and answers 503: the template is broken"));
+        assertThat(lines.get(0).getThrown()).isNotNull();
+        assertThat(lines.get(1).getThrown()).isNull();
     }
 
     @Test

@@ -144,6 +144,10 @@ class PartnersTest {
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"region\": \"UK!\"}]} | #/partners/0/region",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"theme\": \"pink\"}]} | #/partners/0/theme",
                 "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"], \"orgins\": []}]} | #/partners/0/orgins",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example:99999\"]}]} | #/partners/0/origins/0: expected an origin: scheme, host and perhaps a port up to 65535",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example:0\"]}]} | #/partners/0/origins/0",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\", \"https://a.example\"]}]} | #/partners/0/origins/1: expected each origin once",
+                "{\"partners\": [{\"id\": \"a\", \"origins\": [\"https://a.example\"]}], \"partnerz\": []} | #/partnerz: expected partners alone but was [] (check the name)",
                 "[] | partners.json: expected a JSON object",
                 "`` | partners.json at its end: expected a JSON object",
                 "{ | partners.json at its end: expected a JSON object",
@@ -156,6 +160,20 @@ class PartnersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("partners.json")
                 .hasMessageContaining(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{\"partners\":", "9"})
+    void whatIsNestedTooDeeplyOrTooLongIsOneLineWithTheFile(String part) {
+        assertThatThrownBy(() -> partners(part.repeat(100_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("partners.json: expected a JSON object but was nested too deeply,"
+                        + " or has a number too long (write it flat)");
+    }
+
+    @Test
+    void theMarkThatSomeEditorsWriteInFrontIsNoProblem() throws IOException {
+        assertThat(partners("\uFEFF" + LIST).all()).hasSize(2);
     }
 
     @Test
