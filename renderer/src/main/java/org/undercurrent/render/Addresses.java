@@ -19,8 +19,8 @@ public record Addresses(String base, Locale language, String region) {
      *
      * @param base for example {@code https://Widgets.example.org/}
      * @return for example {@code https://widgets.example.org}
-     * @throws IllegalArgumentException when it is not http or https, has a user, a query, a fragment or dots in its path, or
-     *     letters that an address cannot have
+     * @throws IllegalArgumentException when it is not http or https, has a user, a query, a fragment, or dots or dollars in its
+     *     path, or letters that an address cannot have
      */
     public static String base(URI base) {
         String scheme = String.valueOf(base.getScheme()).toLowerCase(Locale.ROOT);
@@ -48,8 +48,10 @@ public record Addresses(String base, Locale language, String region) {
                 && base.getPort() <= 65_535;
     }
 
+    /** Web servers in front take what follows a dollar for a variable of theirs. */
     private static boolean isPlainPath(URI base) {
-        return base.equals(base.normalize()) && !base.getRawPath().startsWith("/..");
+        String path = base.getRawPath();
+        return base.equals(base.normalize()) && !path.startsWith("/..") && path.indexOf('$') < 0;
     }
 
     /**

@@ -56,6 +56,7 @@ class AddressesTest {
                 "https://example.org:65536",
                 "https://example.org/a/../b",
                 "https://example.org/../b",
+                "https://example.org/$own",
                 "https://example.org:"
             })
     void anAddressThatIsNotAPlainWebAddressIsRefused(String address) {
