@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -37,7 +38,17 @@ public final class Main {
      * @param arguments what stands behind the name of the jar
      */
     public static void main(String... arguments) {
+        logInUtc();
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
+    }
+
+    /** The JDK reads both when it first logs, so a start loads nothing for it; who set up logging otherwise keeps that. */
+    private static void logInUtc() {
+        Properties java = System.getProperties();
+        if (!java.containsKey(LogFormat.LINE_PROPERTY) && !java.containsKey("java.util.logging.config.file")) {
+            java.setProperty(LogFormat.LINE_PROPERTY, LogFormat.LINE);
+            java.setProperty("user.timezone", "UTC");
+        }
     }
 
     static int run(PrintWriter out, PrintWriter err, String... arguments) {

@@ -2,6 +2,7 @@ package org.undercurrent.widget.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -17,6 +18,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -88,6 +91,29 @@ class UndercurrentJarIT {
             assertThat(logged.keySet()).containsExactly("time", "level", "logger", "message");
             assertThat(logged.getString("message")).matches("GET full 200 \\d+ us");
         }
+    }
+
+    @Test
+    void logLinesAreOneARecordInUtc() throws Exception {
+        Process process = run("--port 0 --access-log --log-format text", "-Duser.timezone=Asia/Tokyo");
+        HttpClient client = HttpClient.newHttpClient();
+        URI topic = address(process).resolve(TOPIC);
+        get(client, topic);
+        get(client, topic);
+
+        for (String line : List.of(output(process).readLine(), output(process).readLine())) {
+            assertThat(line).matches("\\S+Z INFO org\\.undercurrent\\.access GET full 200 \\d+ us");
+            assertThat(Instant.parse(line.substring(0, line.indexOf(' '))))
+                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        }
+    }
+
+    @Test
+    void whoSetUpLoggingKeepsIt() throws Exception {
+        Process process = run("--port 0 --access-log", "-Djava.util.logging.SimpleFormatter.format=mine:%5$s%n");
+        get(HttpClient.newHttpClient(), address(process).resolve(TOPIC));
+
+        assertThat(output(process).readLine()).startsWith("mine:GET full 200");
     }
 
     @Test
@@ -204,8 +230,12 @@ class UndercurrentJarIT {
         assertThat(process.waitFor()).isEqualTo(2);
     }
 
+    private static String exportOf(Path site) {
+        return "export " + site + " --base-url https://example.org --languages es --regions ES";
+    }
+
     private Process export(Path site) throws IOException {
-        return run("export " + site + " --base-url https://example.org --languages es --regions ES");
+        return run(exportOf(site));
     }
 
     @Test
