@@ -3,6 +3,7 @@ package org.undercurrent.widget.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -17,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -228,6 +230,29 @@ class UndercurrentJarIT {
                 .contains("memory of 100 MiB is more than this Java gives, which is 72 MiB")
                 .contains("-XX:MaxDirectMemorySize=134m");
         assertThat(process.waitFor()).isEqualTo(2);
+    }
+
+    /** Under util-linux' script, which gives a command a terminal of its own. */
+    @Test
+    void theBarIsDrawnOnATerminalAndNeverIntoAFile(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script (on Debian: apt-get install bsdutils)");
+        Path kept = folder.resolve("kept.txt");
+
+        exportOnTerminal(folder.resolve("first"), "2>" + kept);
+        assertThat(kept).content().contains("10 %", "100 %").doesNotContain("\u001B", "\r");
+
+        String shown = exportOnTerminal(folder.resolve("second"), ">" + kept);
+        assertThat(shown).contains("Export", "100%").doesNotContain("10 %");
+        assertThat(kept).content().contains(" files in ");
+    }
+
+    private String exportOnTerminal(Path site, String redirection) throws Exception {
+        String command = String.join(" ", Jar.command(exportOf(site))) + " " + redirection;
+        Process process = start(new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null"));
+        process.getOutputStream().close();
+        String shown = String.join("\n", output(process).lines().toList());
+        assertThat(process.waitFor()).isZero();
+        return shown;
     }
 
     private static String exportOf(Path site) {
