@@ -2,11 +2,14 @@ package org.undercurrent.widget.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.InvalidPackException;
 import org.undercurrent.widget.export.IncompleteExportException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -14,15 +17,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What went wrong, in one line and without a stack trace; a broken pack gets a line for each problem. */
 final class Complaints {
+    private static final String AFTER_THE_END = "; leave out the '--' before it, which ends the options";
+
     private Complaints() {}
 
     static int ofUsage(ParameterException wrong, String... arguments) {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        complain(
-                command,
-                wrong.getMessage() + origin(wrong, arguments) + suggestions(wrong) + " (" + name
-                        + " --help lists what there is)");
+        complain(command, words(wrong) + origin(wrong, arguments) + " (" + name + " --help lists what there is)");
         return ExitCode.USAGE;
     }
 
@@ -41,12 +43,30 @@ final class Complaints {
         return Arrays.stream(arguments).anyMatch(each -> each.equals(name) || each.startsWith(name + "="));
     }
 
-    private static String suggestions(ParameterException wrong) {
-        if (!(wrong instanceof UnmatchedArgumentException unmatched)
-                || unmatched.getSuggestions().isEmpty()) {
-            return "";
+    private static @Nullable String words(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched ? words(unmatched) : wrong.getMessage();
+    }
+
+    /** Of several the first: what follows an unknown option may be its value. */
+    private static String words(UnmatchedArgumentException wrong) {
+        CommandSpec command = wrong.getCommandLine().getCommandSpec();
+        String first = wrong.getUnmatched().get(0);
+        if (!wrong.isUnknownOption()) {
+            return wrong.getMessage() + suggestion(first, command.subcommands().keySet());
         }
-        return "; did you mean '" + String.join("' or '", unmatched.getSuggestions()) + "'?";
+        String name = first.split("=", 2)[0];
+        return "Unknown option: '" + name + "'"
+                + (command.findOption(name) == null ? suggestion(name, longNames(command)) : AFTER_THE_END);
+    }
+
+    private static List<String> longNames(CommandSpec command) {
+        return command.options().stream().map(OptionSpec::longestName).toList();
+    }
+
+    private static String suggestion(String name, Collection<String> known) {
+        return Nearest.of(name, known)
+                .map(nearest -> "; did you mean '" + nearest + "'?")
+                .orElse("");
     }
 
     /** A pack with problems is what was looked for; everything else that our code refuses is what it was told. */

@@ -9,10 +9,14 @@ import picocli.CommandLine.Option;
 
 /** Which packs a command works on. */
 final class Content {
+    /** Between two; alone it would be taken for none, and none means all or the built-in. */
+    static final String COMMA = "(?<=[^,]),";
+
     @Option(
             names = "--content",
             paramLabel = "DIR",
-            split = ",",
+            split = COMMA,
+            splitSynopsisLabel = ",",
             description =
                     "A pack to use; repeat it for more. Of each language the last is used. Without it: the built-in packs.")
     private List<Path> directories = List.of();
@@ -24,10 +28,14 @@ final class Content {
 
     /** Reads them. */
     List<ContentPack> packs() {
-        directories.forEach(Content::requireDirectory);
+        requireDirectories();
         return directories.isEmpty()
                 ? Snapshot.builtIn()
                 : directories.stream().map(ContentPack::read).toList();
+    }
+
+    void requireDirectories() {
+        directories.forEach(Content::requireDirectory);
     }
 
     /** The language of a pack, as it is asked for. */

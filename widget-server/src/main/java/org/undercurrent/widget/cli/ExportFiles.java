@@ -37,12 +37,18 @@ final class ExportFiles implements Callable<Integer> {
             description = "The address that the files will have, for example https://widgets.example.org.")
     private String baseUrl = "";
 
-    @Option(names = "--languages", split = ",", paramLabel = "TAG", description = "Some languages; defaults to all.")
+    @Option(
+            names = "--languages",
+            split = Content.COMMA,
+            splitSynopsisLabel = ",",
+            paramLabel = "TAG",
+            description = "Some languages; defaults to all.")
     private List<String> languages = List.of();
 
     @Option(
             names = "--regions",
-            split = ",",
+            split = Content.COMMA,
+            splitSynopsisLabel = ",",
             paramLabel = "CODE",
             description = "Some regions, beside 001, the world; defaults to all.")
     private List<String> regions = List.of();

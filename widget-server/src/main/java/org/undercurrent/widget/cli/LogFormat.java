@@ -15,10 +15,15 @@ import java.util.logging.Logger;
 
 /** How log lines are written. */
 enum LogFormat {
-    /** As the runtime is set up. */
+    /** A line for each record, see {@link #LINE}; the stack of what was thrown follows. */
     TEXT,
     /** One JSON object a line. */
     JSON;
+
+    static final String LINE_PROPERTY = "java.util.logging.SimpleFormatter.format";
+
+    /** Time, level, logger and message. */
+    static final String LINE = "%1$tFT%1$tT.%1$tLZ %4$s %3$s %5$s%6$s%n";
 
     /** They announce themselves at each start. Held here, for the logging of the JDK forgets what nobody holds. */
     private static final List<Logger> TALKATIVE = List.of(

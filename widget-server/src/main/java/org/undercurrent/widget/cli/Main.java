@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -37,12 +39,26 @@ public final class Main {
      * @param arguments what stands behind the name of the jar
      */
     public static void main(String... arguments) {
+        logInUtc();
         System.exit(run(writer(FileDescriptor.out), writer(FileDescriptor.err), arguments));
     }
 
+    /** The JDK reads both when it first logs, so a start loads nothing for it; who set up logging otherwise keeps that. */
+    private static void logInUtc() {
+        Properties java = System.getProperties();
+        if (!java.containsKey(LogFormat.LINE_PROPERTY) && !java.containsKey("java.util.logging.config.file")) {
+            java.setProperty(LogFormat.LINE_PROPERTY, LogFormat.LINE);
+            java.setProperty("user.timezone", "UTC");
+        }
+    }
+
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(System.getenv(), out, err, arguments);
+    }
+
+    static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
         try {
-            return run(Settings.of(System.getenv(), arguments), out, err, arguments);
+            return run(settings(environment, arguments), out, err, arguments);
         } catch (UncheckedIOException | IllegalArgumentException wrong) {
             err.println(wrong.getMessage());
             err.flush();
@@ -50,7 +66,14 @@ public final class Main {
         }
     }
 
-    static int run(Settings settings, PrintWriter out, PrintWriter err, String... arguments) {
+    /** Only the server has them, and who asks how it is started may have broken ones. */
+    private static Settings settings(Map<String, String> environment, String... arguments) {
+        return isServe(arguments) && Collections.disjoint(GENERAL, List.of(arguments))
+                ? Settings.of(environment, arguments)
+                : Settings.NONE;
+    }
+
+    private static int run(Settings settings, PrintWriter out, PrintWriter err, String... arguments) {
         int code = (isServe(arguments) ? serve(settings, arguments) : all(settings))
                 .setOut(out)
                 .setErr(err)

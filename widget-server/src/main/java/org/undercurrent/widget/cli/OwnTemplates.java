@@ -22,16 +22,23 @@ final class OwnTemplates {
 
     /** Reads and checks them. */
     HtmlRenderer html() {
+        requireDirectory();
         HtmlRenderer.Builder html = HtmlRenderer.builder();
-        directory.ifPresent(place -> html.templates(TemplateSource.directory(existing(place))));
+        directory.ifPresent(place -> html.templates(TemplateSource.directory(place)));
         return html.build();
     }
 
-    private static Path existing(Path place) {
-        if (!Files.isDirectory(place)) {
+    /** Plain, for each start runs it. */
+    void requireDirectory() {
+        if (directory.isPresent()) {
+            require(directory.get());
+        }
+    }
+
+    private static void require(Path place) {
+        if (place.toString().isEmpty() || !Files.isDirectory(place)) {
             throw new IllegalArgumentException("no directory '" + place + "' with templates (looked at "
                     + place.toAbsolutePath().normalize() + ")");
         }
-        return place;
     }
 }

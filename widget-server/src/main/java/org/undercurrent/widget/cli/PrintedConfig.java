@@ -18,20 +18,8 @@ record PrintedConfig(CommandSpec command, Settings settings) {
 
     private void print(OptionSpec option, PrintWriter out) {
         String name = option.longestName().substring(2);
-        out.println("# " + origin(option));
+        out.println("# " + settings.origin(command, option));
         out.println(text(option.getValue()).map(value -> name + " = " + value).orElse("# " + name + " ="));
-    }
-
-    private String origin(OptionSpec option) {
-        if (command.commandLine().getParseResult().hasMatchedOption(option)
-                && !command.commandLine()
-                        .getParseResult()
-                        .matchedOption(option.longestName())
-                        .originalStringValues()
-                        .isEmpty()) {
-            return "command line";
-        }
-        return settings.value(option).map(Settings.Value::origin).orElse("default");
     }
 
     private static Optional<String> text(Object value) {

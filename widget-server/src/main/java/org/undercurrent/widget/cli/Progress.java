@@ -1,6 +1,9 @@
 package org.undercurrent.widget.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.function.LongConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import picocli.CommandLine.Help.Ansi;
@@ -11,7 +14,18 @@ interface Progress extends LongConsumer, AutoCloseable {
     void close();
 
     static Progress of(long size, PrintWriter lines) {
-        return Ansi.AUTO.enabled() ? new Bar(size) : new Lines(size, lines);
+        boolean bar = System.getenv("NO_COLOR") == null && isTerminal();
+        return bar ? new Bar(size) : new Lines(size, lines);
+    }
+
+    /** The bar goes to this stream, where picocli judges the others; elsewhere than on Linux its word must do. */
+    private static boolean isTerminal() {
+        try {
+            String device = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException notLinux) {
+            return Ansi.AUTO.enabled();
+        }
     }
 
     /** For terminals. */

@@ -29,7 +29,7 @@ final class Rehearsal {
     public static void main(String... arguments) throws IOException {
         PipedReader announced = new PipedReader();
         PrintWriter out = new PrintWriter(new PipedWriter(announced), true);
-        Thread server = new Thread(() -> Main.run(Settings.of(Map.of(), SERVE), out, out, SERVE));
+        Thread server = new Thread(() -> Main.run(Map.of(), out, out, SERVE));
         server.setDaemon(true);
         server.start();
         String line = new BufferedReader(announced).readLine();

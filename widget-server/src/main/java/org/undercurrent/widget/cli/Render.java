@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.undercurrent.content.Region;
 import org.undercurrent.content.pack.ContentPack;
+import org.undercurrent.content.pack.NoSuchEntryException;
 import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.json.JsonRenderer;
@@ -62,8 +63,27 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(rendered(pack(content.packs())));
+        ContentPack pack = pack(content.packs());
+        requireRegion(pack);
+        spec.commandLine().getOut().println(printed(pack));
         return ExitCode.OK;
+    }
+
+    private void requireRegion(ContentPack pack) {
+        if (pack.region(region).isEmpty()) {
+            throw new IllegalArgumentException("no region '" + region + "'; there are "
+                    + pack.regions().stream().map(Region::code).collect(Collectors.joining(", "))
+                    + " (use '001' where none fits)");
+        }
+    }
+
+    private String printed(ContentPack pack) {
+        try {
+            return rendered(pack);
+        } catch (NoSuchEntryException none) {
+            throw new IllegalArgumentException(
+                    none.getMessage() + "; serve lists all at /v1/" + Content.tag(pack) + "/catalog.json", none);
+        }
     }
 
     private String rendered(ContentPack pack) {

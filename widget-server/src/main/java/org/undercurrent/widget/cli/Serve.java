@@ -25,6 +25,12 @@ import picocli.CommandLine.Spec;
                 "Serves the content to partner sites, until Ctrl+C or SIGTERM; requests under way get their answer.",
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
+    /** What is wrong on any machine. */
+    private static final List<String> VALUES = List.of("--port", "--management-port", "--memory", "--base-url");
+
+    /** Not asked after when settings are printed, for an image is built where they are not yet. */
+    private static final List<String> PLACES = List.of("--host", "--content", "--templates");
+
     @Option(names = "--host", paramLabel = "HOST", description = "Name or address to listen on; defaults to 127.0.0.1.")
     private String host = "127.0.0.1";
 
@@ -101,20 +107,16 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         settings.requireKnown(spec);
+        LogFormat.hush();
+        WidgetServer.Builder builder = WidgetServer.builder().accessLog(accessLog);
+        tell(builder, VALUES);
         if (printConfig) {
             new PrintedConfig(spec, settings).print(spec.commandLine().getOut());
             return ExitCode.OK;
         }
-        LogFormat.hush();
         logFormat.apply();
-        WidgetServer.Builder builder = WidgetServer.builder()
-                .host(host)
-                .port(port)
-                .accessLog(accessLog)
-                .memory((long) memory << 20);
-        baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
+        tell(builder, PLACES);
         partners.ifPresent(builder::partners);
-        managementPort.ifPresent(builder::managementPort);
         templates.directory().ifPresent(any -> builder.html(templates::html));
         if (watch) {
             builder.watch(watched());
@@ -127,6 +129,36 @@ final class Serve implements Callable<Integer> {
             Thread.currentThread().interrupt();
         }
         return ExitCode.OK;
+    }
+
+    private void tell(WidgetServer.Builder builder, List<String> options) {
+        for (String option : options) {
+            try {
+                tell(builder, option);
+            } catch (IllegalArgumentException wrong) {
+                throw new IllegalArgumentException(settings.named(spec, option) + ": " + wrong.getMessage(), wrong);
+            }
+        }
+    }
+
+    private void tell(WidgetServer.Builder builder, String option) {
+        switch (option) {
+            case "--port" -> builder.port(port);
+            case "--management-port" -> managementPort.ifPresent(builder::managementPort);
+            case "--memory" -> builder.memory(bytes(memory));
+            case "--base-url" -> baseUrl.ifPresent(url -> builder.baseUrl(BaseUrl.parse(url)));
+            case "--host" -> builder.host(Host.parse(host));
+            case "--content" -> content.requireDirectories();
+            case "--templates" -> templates.requireDirectory();
+            default -> throw new IllegalStateException(option);
+        }
+    }
+
+    private static long bytes(int mib) {
+        if (mib <= 0) {
+            throw new IllegalArgumentException("memory of " + mib + " MiB keeps nothing; give it more");
+        }
+        return (long) mib << 20;
     }
 
     private List<Path> watched() {

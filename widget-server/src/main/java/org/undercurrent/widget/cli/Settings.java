@@ -3,6 +3,7 @@ package org.undercurrent.widget.cli;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -15,11 +16,17 @@ import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** Where options come from that are not on the command line: the environment, then a file. */
 final class Settings implements IDefaultValueProvider {
     private static final String PREFIX = "UNDERCURRENT_";
     private static final String CONFIG = "--config";
+    private static final String FROM_ENVIRONMENT = ", from environment " + PREFIX + "CONFIG";
+    private static final String COMMAND_LINE = "command line";
+
+    /** For what has no settings. */
+    static final Settings NONE = new Settings(Map.of(), new Properties(), "");
 
     private final Map<String, String> environment;
     private final Properties file;
@@ -34,27 +41,36 @@ final class Settings implements IDefaultValueProvider {
     /** Plain loops, for each start runs them. */
     static Settings of(Map<String, String> environment, String... arguments) {
         String name = environment.getOrDefault(variable(CONFIG), "");
+        String origin = FROM_ENVIRONMENT;
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i].startsWith(CONFIG + "=")) {
                 name = arguments[i].substring(CONFIG.length() + 1);
+                origin = "";
             } else if (arguments[i].equals(CONFIG) && i + 1 < arguments.length) {
                 name = arguments[i + 1];
+                origin = "";
             }
         }
-        return new Settings(environment, name.isEmpty() ? new Properties() : read(name), name);
+        return new Settings(environment, name.isEmpty() ? new Properties() : read(name, origin), name);
     }
 
-    private static Properties read(String name) {
+    private static Properties read(String name, String origin) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(Path.of(name))) {
             properties.load(reader);
         } catch (IllegalArgumentException malformed) {
             throw new IllegalArgumentException(
-                    "'" + name + "' is not a properties file: " + malformed.getMessage() + " (write \\\\ for \\)",
+                    "'" + name + "' is not a properties file: " + malformed.getMessage() + " (write \\\\ for \\)"
+                            + origin,
                     malformed);
+        } catch (CharacterCodingException foreign) {
+            throw new UncheckedIOException(
+                    "cannot read settings from '" + name + "', which is not in UTF-8; save it as UTF-8" + origin,
+                    foreign);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
-                    "cannot read settings from '" + name + "'; give a file that is there and readable", unreadable);
+                    "cannot read settings from '" + name + "'; give a file that is there and readable" + origin,
+                    unreadable);
         }
         return properties;
     }
@@ -93,9 +109,29 @@ final class Settings implements IDefaultValueProvider {
         return inFile == null ? Optional.empty() : Optional.of(new Value(inFile.strip(), "file " + fileName));
     }
 
+    /** Where the value of an option comes from. */
+    String origin(CommandSpec command, OptionSpec option) {
+        ParseResult parsed = command.commandLine().getParseResult();
+        if (parsed.hasMatchedOption(option)
+                && !parsed.matchedOption(option.longestName())
+                        .originalStringValues()
+                        .isEmpty()) {
+            return COMMAND_LINE;
+        }
+        return value(option).map(Value::origin).orElse("default");
+    }
+
+    /** An option as messages name it: who set a variable long ago does not see it on the command line. */
+    String named(CommandSpec command, String option) {
+        String origin = origin(command, command.findOption(option));
+        return origin.equals(COMMAND_LINE) ? option : option + ", from " + origin;
+    }
+
     /** Images set {@code UNDERCURRENT_VERSION}, which asks for nothing. */
     private static boolean isQuestion(OptionSpec option) {
-        return option.usageHelp() || option.versionHelp();
+        return option.usageHelp()
+                || option.versionHelp()
+                || option.longestName().equals("--print-config");
     }
 
     private static String variable(String option) {

@@ -2,6 +2,8 @@ package org.undercurrent.widget.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -18,6 +20,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -108,6 +112,29 @@ class UndercurrentJarIT {
         assertThat(lines.subList(1, lines.size()))
                 .hasSize(6)
                 .allMatch(line -> line.startsWith("/") && line.contains("topic.ftlh:1: "));
+    }
+
+    @Test
+    void logLinesAreOneARecordInUtc() throws Exception {
+        Process process = run("--port 0 --access-log --log-format text", "-Duser.timezone=Asia/Tokyo");
+        HttpClient client = HttpClient.newHttpClient();
+        URI topic = address(process).resolve(TOPIC);
+        get(client, topic);
+        get(client, topic);
+
+        for (String line : List.of(output(process).readLine(), output(process).readLine())) {
+            assertThat(line).matches("\\S+Z INFO org\\.undercurrent\\.access GET full 200 \\d+ us");
+            assertThat(Instant.parse(line.substring(0, line.indexOf(' '))))
+                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        }
+    }
+
+    @Test
+    void whoSetUpLoggingKeepsIt() throws Exception {
+        Process process = run("--port 0 --access-log", "-Djava.util.logging.SimpleFormatter.format=mine:%5$s%n");
+        get(HttpClient.newHttpClient(), address(process).resolve(TOPIC));
+
+        assertThat(output(process).readLine()).startsWith("mine:GET full 200");
     }
 
     @Test
@@ -224,8 +251,35 @@ class UndercurrentJarIT {
         assertThat(process.waitFor()).isEqualTo(2);
     }
 
+    /** Under util-linux' script, which gives a command a terminal of its own. */
+    @Test
+    void theBarIsDrawnOnATerminalAndNeverIntoAFile(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "no script (on Debian: apt-get install bsdutils)");
+        Path kept = folder.resolve("kept.txt");
+
+        exportOnTerminal(folder.resolve("first"), "2>" + kept);
+        assertThat(kept).content().contains("10 %", "100 %").doesNotContain("\u001B", "\r");
+
+        String shown = exportOnTerminal(folder.resolve("second"), ">" + kept);
+        assertThat(shown).contains("Export", "100%").doesNotContain("10 %");
+        assertThat(kept).content().contains(" files in ");
+    }
+
+    private String exportOnTerminal(Path site, String redirection) throws Exception {
+        String command = String.join(" ", Jar.command(exportOf(site))) + " " + redirection;
+        Process process = start(new ProcessBuilder("/usr/bin/script", "-qec", command, "/dev/null"));
+        process.getOutputStream().close();
+        String shown = String.join("\n", output(process).lines().toList());
+        assertThat(process.waitFor()).isZero();
+        return shown;
+    }
+
+    private static String exportOf(Path site) {
+        return "export " + site + " --base-url https://example.org --languages es --regions ES";
+    }
+
     private Process export(Path site) throws IOException {
-        return run("export " + site + " --base-url https://example.org --languages es --regions ES");
+        return run(exportOf(site));
     }
 
     @Test
