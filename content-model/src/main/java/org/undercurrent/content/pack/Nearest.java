@@ -4,13 +4,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The names most like a misspelt one. */
-final class Nearest {
+/** The names most like a misspelt one, for messages that say what may have been meant. */
+public final class Nearest {
     private static final int SHOWN = 3;
 
     private Nearest() {}
 
-    static List<String> of(String name, Stream<String> known) {
+    /**
+     * Those that differ from it by few letters: by Levenshtein's distance at most a third of its length, and two for short
+     * ones.
+     *
+     * @param name the misspelt one
+     * @param known the names that there are
+     * @return at most three, the nearest first; may be empty
+     */
+    public static List<String> of(String name, Stream<String> known) {
         int farthest = Math.min(Math.max(2, name.length() / 3), name.length() - 1);
         return known.map(candidate -> new Candidate(candidate, distance(name, candidate, farthest)))
                 .filter(candidate -> candidate.distance <= farthest)

@@ -4,8 +4,11 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.undercurrent.content.pack.InvalidPackException;
+import org.undercurrent.content.pack.Nearest;
 import org.undercurrent.widget.export.IncompleteExportException;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -64,9 +67,17 @@ final class Complaints {
     }
 
     private static String suggestion(String name, Collection<String> known) {
-        return Nearest.of(name, known)
+        return meant(name, known)
                 .map(nearest -> "; did you mean '" + nearest + "'?")
                 .orElse("");
+    }
+
+    /** Who writes only the first words of a name means it too. */
+    private static Optional<String> meant(String name, Collection<String> known) {
+        return Stream.concat(
+                        known.stream().filter(each -> each.startsWith(name + "-")),
+                        Nearest.of(name, known.stream()).stream())
+                .findFirst();
     }
 
     /** A pack with problems is what was looked for; everything else that our code refuses is what it was told. */
