@@ -56,6 +56,8 @@ class OwnTemplatesTest {
 
             assertThat(sound.statusCode()).isEqualTo(200);
             assertThat(sound.body()).contains("<h2 class=\"own\">About dreams</h2>", "999");
+            assertThat(get("/v1/en-US/GB/topics/dreams.json").body())
+                    .contains("<h2 class=\\\"own\\\">About dreams</h2>");
             assertThat(get("/v1/en-US/GB/topics/secrets.txt").statusCode()).isEqualTo(200);
             assertThat(failed.statusCode()).isEqualTo(503);
             assertThat(failed.body()).contains("999").doesNotContain("nosuch");

@@ -16,6 +16,7 @@ import org.undercurrent.render.Labels;
 import org.undercurrent.render.RenderSettings;
 import org.undercurrent.render.Renderer;
 import org.undercurrent.render.RendererBuilder;
+import org.undercurrent.render.View;
 import org.undercurrent.render.html.HtmlRenderer;
 import org.undercurrent.render.text.TextRenderer;
 
@@ -36,10 +37,10 @@ public final class JsonRenderer implements Renderer {
     private final HtmlRenderer html;
     private final TextRenderer text;
 
-    private JsonRenderer(RenderSettings settings, List<ContentPack> translations) {
+    private JsonRenderer(RenderSettings settings, List<ContentPack> translations, HtmlRenderer look) {
         this.settings = settings;
         this.translations = translations;
-        this.html = HtmlRenderer.builder().settings(settings).build();
+        this.html = look.toBuilder().settings(settings).view(View.FULL).build();
         this.text = TextRenderer.builder().settings(settings).build();
     }
 
@@ -109,6 +110,7 @@ public final class JsonRenderer implements Renderer {
     /** Configures a renderer. */
     public static final class Builder extends RendererBuilder<Builder> {
         private List<ContentPack> translations = List.of();
+        private HtmlRenderer html = HtmlRenderer.builder().build();
 
         private Builder() {}
 
@@ -129,12 +131,24 @@ public final class JsonRenderer implements Renderer {
         }
 
         /**
+         * Renders the markup of an entry as this renderer does, with its templates and words, defaults to ours. Region, day
+         * and address are those of this builder, and the whole entry is shown.
+         *
+         * @param html the renderer
+         * @return this builder
+         */
+        public Builder html(HtmlRenderer html) {
+            this.html = html;
+            return this;
+        }
+
+        /**
          * Builds the renderer.
          *
          * @return the renderer
          */
         public JsonRenderer build() {
-            return new JsonRenderer(settings(), translations);
+            return new JsonRenderer(settings(), translations, html);
         }
     }
 }

@@ -172,6 +172,7 @@ final class PackEdition implements Edition {
         return json.computeIfAbsent(
                 region,
                 code -> JsonRenderer.builder()
+                        .html(look.get())
                         .settings(settings.withRegion(code))
                         .translations(served)
                         .build());

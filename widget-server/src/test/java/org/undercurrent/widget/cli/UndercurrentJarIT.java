@@ -110,7 +110,7 @@ class UndercurrentJarIT {
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(lines).first().isEqualTo("not everything could be rendered:");
         assertThat(lines.subList(1, lines.size()))
-                .hasSize(6)
+                .hasSize(8)
                 .allMatch(line -> line.startsWith("/") && line.contains("topic.ftlh:1: "));
     }
 

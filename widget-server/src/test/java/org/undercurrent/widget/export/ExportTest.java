@@ -144,7 +144,7 @@ class ExportTest {
                 .isInstanceOf(IncompleteExportException.class)
                 .satisfies(incomplete -> assertThat(
                                 String.valueOf(incomplete.getMessage()).lines().skip(1))
-                        .hasSize(6)
+                        .hasSize(8)
                         .doesNotHaveDuplicates()
                         .allMatch(line -> line.contains("/topics/sleep")
                                 && line.contains("topic.ftlh:2: ")
