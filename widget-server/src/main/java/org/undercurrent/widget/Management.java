@@ -28,7 +28,7 @@ final class Management implements HttpHandler {
             case "GET /healthz", "HEAD /healthz" -> send(exchange, 200, "alive\n");
             case "GET /readyz", "HEAD /readyz" -> readiness(exchange);
             case "GET /metrics", "HEAD /metrics" -> exchange.dispatch(this::metrics);
-            case "POST /reload" -> exchange.dispatch(this::reload);
+            case "POST /reload" -> reloadUnlessByAPage(exchange);
             default ->
                 send(exchange, 404, "nothing here; there are GET /healthz, /readyz, /metrics and POST /reload\n");
         }
@@ -57,6 +57,15 @@ final class Management implements HttpHandler {
 
     private void metrics(HttpServerExchange exchange) {
         send(exchange, 200, Metrics.CONTENT_TYPE, new Metrics(statistics, snapshots).text());
+    }
+
+    /** A page that somebody reads on this machine reaches loopback too; browsers say where what they post comes from. */
+    private void reloadUnlessByAPage(HttpServerExchange exchange) {
+        if (exchange.getRequestHeaders().contains(Headers.ORIGIN)) {
+            send(exchange, 403, "not reloaded, for a page in a browser asks; use curl or the like\n");
+        } else {
+            exchange.dispatch(this::reload);
+        }
     }
 
     private void reload(HttpServerExchange exchange) {

@@ -104,6 +104,15 @@ class ManagementTest {
     }
 
     @Test
+    void aPageInABrowserOfThisMachineCannotReload() throws Exception {
+        HttpResponse<String> refused = send(
+                management("/reload").header("Origin", "https://evil.example").POST(BodyPublishers.noBody()));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).startsWith("not reloaded");
+    }
+
+    @Test
     void brokenContentLeavesTheOldAndReadinessSaysWhere() throws Exception {
         pack.write("topics.json", "{\"topics\": [{\"id\": \"dreams\"}]}");
 
