@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * and stands still when that server closes.
  */
 final class HttpDate implements HttpHandler {
-    /** RFC 9110, section 5.6.7. By names of its own, for those of the Java runtime take a tenth of a start to load. */
+    /** RFC 9110, section 5.6.7. By names of its own, for a start would wait for those of the Java runtime. */
     private static final DateTimeFormatter FORMAT = new DateTimeFormatterBuilder()
             .appendText(DAY_OF_WEEK, names("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
             .appendLiteral(", ")
