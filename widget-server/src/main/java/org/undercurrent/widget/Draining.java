@@ -45,6 +45,17 @@ final class Draining implements HttpHandler {
         draining = true;
     }
 
+    /** Starts, and waits; false when somebody interrupts that. */
+    boolean drain(Duration quiet, Duration patience) {
+        start();
+        try {
+            awaitQuiet(quiet, patience);
+            return true;
+        } catch (InterruptedException impatient) {
+            return false;
+        }
+    }
+
     /** Waits until nothing is under way and nothing has come for a while, or until patience ends. */
     boolean awaitQuiet(Duration quiet, Duration patience) throws InterruptedException {
         long begun = System.nanoTime();

@@ -170,8 +170,7 @@ public final class WidgetServer implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             listener.stopAccepting();
-            draining.start();
-            boolean interrupted = !drained();
+            boolean interrupted = !draining.drain(QUIET, patience);
             listener.close();
             management.ifPresent(Listener::close);
             watch.ifPresent(ContentWatch::stop);
@@ -181,15 +180,6 @@ public final class WidgetServer implements AutoCloseable {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    private boolean drained() {
-        try {
-            draining.awaitQuiet(QUIET, patience);
-            return true;
-        } catch (InterruptedException impatient) {
-            return false;
         }
     }
 
