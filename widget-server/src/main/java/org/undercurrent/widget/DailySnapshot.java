@@ -110,13 +110,13 @@ final class DailySnapshot {
     private void watch() {
         try {
             reloaded.tryAcquire(FIRST_READERS.toMillis(), TimeUnit.MILLISECONDS);
-            afterStart.run();
+            runOrSay(afterStart, "the threads in the background do not step back");
             while (true) {
                 Snapshot prepared = current();
-                prepareOrSay(prepared);
+                runOrSay(prepared::prepare, "some entries were not tried");
                 while (current() == prepared) {
                     reloaded.tryAcquire(untilNextLook().toMillis(), TimeUnit.MILLISECONDS);
-                    turnOrKeep();
+                    runOrSay(this::turn, "yesterday's snapshot stays, for today's failed");
                 }
             }
         } catch (InterruptedException stopped) {
@@ -124,20 +124,11 @@ final class DailySnapshot {
         }
     }
 
-    private static void prepareOrSay(Snapshot snapshot) {
+    private static void runOrSay(Runnable work, String consequence) {
         try {
-            snapshot.prepare();
+            work.run();
         } catch (RuntimeException | OutOfMemoryError failed) { // the day goes on
-            LoggerFactory.getLogger(DailySnapshot.class).error("some entries were not tried", failed);
-        }
-    }
-
-    private void turnOrKeep() {
-        try {
-            turn();
-        } catch (RuntimeException failed) {
-            LoggerFactory.getLogger(DailySnapshot.class)
-                    .error("yesterday's snapshot stays, for today's failed", failed);
+            LoggerFactory.getLogger(DailySnapshot.class).error(consequence, failed);
         }
     }
 

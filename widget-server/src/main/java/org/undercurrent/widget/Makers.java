@@ -17,6 +17,7 @@ final class Makers implements HttpHandler {
     private final HttpHandler next;
     private final AtomicInteger names = new AtomicInteger();
     private volatile @Nullable ExecutorService hired;
+    private boolean stopped;
 
     Makers(HttpHandler next) {
         this.next = next;
@@ -31,8 +32,11 @@ final class Makers implements HttpHandler {
         next.handleRequest(exchange);
     }
 
-    /** They are as courteous as the thread that calls this, so all are started at once. */
-    void hire() {
+    /** They are as courteous as the thread that calls this, so all are started at once. Who has stopped hires nobody. */
+    synchronized void hire() {
+        if (stopped) {
+            return;
+        }
         int count = 2 * Runtime.getRuntime().availableProcessors();
         ThreadPoolExecutor threads = (ThreadPoolExecutor) Executors.newFixedThreadPool(count, this::thread);
         threads.prestartAllCoreThreads();
@@ -45,7 +49,8 @@ final class Makers implements HttpHandler {
         return thread;
     }
 
-    void stop() {
+    synchronized void stop() {
+        stopped = true;
         ExecutorService threads = hired;
         if (threads != null) {
             threads.shutdownNow();

@@ -78,6 +78,13 @@ class MakersTest {
     }
 
     @Test
+    void whoHasStoppedHiresNobody() throws Exception {
+        makers.stop();
+        hireBy(() -> {});
+        assertThat(made()).doesNotContain("undercurrent-maker");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     void theyStepBackLikeTheThreadThatHiredThem() throws Exception {
         hireBy(Courtesy::stepBack);
