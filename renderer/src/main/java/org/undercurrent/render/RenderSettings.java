@@ -30,7 +30,7 @@ public record RenderSettings(String region, Optional<LocalDate> asOf, Optional<S
      * @throws IllegalArgumentException when the address is not a plain http or https address
      */
     public RenderSettings {
-        region = new Region(region, region).code();
+        region = new Region(region, "the name is not asked for").code();
         base = base.map(address -> Addresses.base(URI.create(address)));
     }
 

@@ -63,18 +63,8 @@ final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ContentPack pack = pack(content.packs());
-        requireRegion(pack);
-        spec.commandLine().getOut().println(printed(pack));
+        spec.commandLine().getOut().println(printed(pack(content.packs())));
         return ExitCode.OK;
-    }
-
-    private void requireRegion(ContentPack pack) {
-        if (pack.region(region).isEmpty()) {
-            throw new IllegalArgumentException("no region '" + region + "'; there are "
-                    + pack.regions().stream().map(Region::code).collect(Collectors.joining(", "))
-                    + " (use '001' where none fits)");
-        }
     }
 
     private String printed(ContentPack pack) {

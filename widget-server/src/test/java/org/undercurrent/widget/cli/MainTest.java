@@ -97,7 +97,7 @@ class MainTest {
                 "render nonsense | no entry 'nonsense' in pack",
                 "render topics/nonsense --lang en-GB | serve lists all at /v1/en-GB/catalog.json",
                 "render topics/what-is-psychodynamic-therapy --region BR | no region 'BR'",
-                "render topics/what-is-psychodynamic-therapy --region= | no region ''; there are 001, US, GB",
+                "render topics/what-is-psychodynamic-therapy --region= | code: expected ISO 3166-1 alpha-2 such as 'GB', or '001' but was '' (the United Kingdom",
                 "render topics/what-is-psychodynamic-therapy --region britain | 'britain'",
                 "render topics/what-is-psychodynamic-therapy --lang fr | no content in 'fr'; there is en-US",
                 "render topics/what-is-psychodynamic-therapy --format pdf | 'pdf'",
