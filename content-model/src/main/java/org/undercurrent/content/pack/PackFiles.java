@@ -17,9 +17,9 @@ import org.undercurrent.content.Kind;
  */
 record PackFiles(PackSource source, Optional<String> last, Build build, PackTree tree) {
     private static final Pattern FILE_NAME = Pattern.compile("([a-z0-9-]+/)?[a-z0-9-]+\\.json");
-    private static final String REFERENCES = "references";
+    static final String REFERENCES = "references";
     private static final List<String> PARTS = List.of(REFERENCES, "helplines", "options", "reviews");
-    private static final String SUFFIX = ".json";
+    static final String SUFFIX = ".json";
 
     void read(Node item) {
         if (!(item.value() instanceof String name)

@@ -20,8 +20,7 @@ import org.undercurrent.content.Kind;
  * @param roots that of the pack and those below it, by the names of their sources
  */
 record PackIndex(Set<EntryId> entries, Set<String> references, Set<EntryId> untranslated, Map<String, Root> roots) {
-    private static final String REFERENCES = "references/";
-    private static final String SUFFIX = ".json";
+    private static final String REFERENCES = PackFiles.REFERENCES + "/";
 
     /**
      * What each slice of a pack needs again.
@@ -87,7 +86,7 @@ record PackIndex(Set<EntryId> entries, Set<String> references, Set<EntryId> untr
         List<String> names = new ArrayList<>();
         for (String file : files) {
             if (file.indexOf('/') > 0 && !file.startsWith(REFERENCES)) {
-                names.add(file.substring(0, file.length() - SUFFIX.length()));
+                names.add(file.substring(0, file.length() - PackFiles.SUFFIX.length()));
             }
         }
         return ids(names);
@@ -97,7 +96,7 @@ record PackIndex(Set<EntryId> entries, Set<String> references, Set<EntryId> untr
         List<String> ids = new ArrayList<>();
         for (String file : files) {
             if (file.startsWith(REFERENCES)) {
-                ids.add(file.substring(REFERENCES.length(), file.length() - SUFFIX.length()));
+                ids.add(file.substring(REFERENCES.length(), file.length() - PackFiles.SUFFIX.length()));
             }
         }
         return ids;
@@ -111,12 +110,12 @@ record PackIndex(Set<EntryId> entries, Set<String> references, Set<EntryId> untr
 
     /** The file that an entry stands in. */
     static String file(EntryId id) {
-        return id + SUFFIX;
+        return id + PackFiles.SUFFIX;
     }
 
     /** The file that a reference stands in. */
     static String referenceFile(String id) {
-        return REFERENCES + id + SUFFIX;
+        return REFERENCES + id + PackFiles.SUFFIX;
     }
 
     /** The files without which an entry cannot be built. */

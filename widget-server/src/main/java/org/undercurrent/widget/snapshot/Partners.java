@@ -24,11 +24,13 @@ public final class Partners {
     private final String file;
     private final List<Partner> all;
     private final Set<String> origins = new LinkedHashSet<>();
+    private final String ancestors;
 
     Partners(String file, List<Partner> all) {
         this.file = file;
         this.all = List.copyOf(all);
         all.forEach(partner -> origins.addAll(partner.origins()));
+        ancestors = "'self' " + String.join(" ", origins);
     }
 
     /**
@@ -65,7 +67,7 @@ public final class Partners {
         own.put("Vary", vary(response));
         response.header(POLICY)
                 .filter(policy -> !policy.contains(PagePolicy.ANCESTORS))
-                .ifPresent(policy -> own.put(POLICY, policy + PagePolicy.ANCESTORS + ancestors()));
+                .ifPresent(policy -> own.put(POLICY, policy + PagePolicy.ANCESTORS + ancestors));
         return response.with(own);
     }
 
@@ -79,6 +81,6 @@ public final class Partners {
 
     /** Whose pages may frame ours, in the words of a policy. */
     String ancestors() {
-        return "'self' " + String.join(" ", origins);
+        return ancestors;
     }
 }
